@@ -1,0 +1,60 @@
+import type { Branded } from '../base/brand.ts';
+import type { Source, SourceId } from './source.ts';
+
+export type ClaimId = Branded<string, 'ClaimId'>;
+
+/**
+ * The public interchange format, version 1. `assets/claims/claim-set.schema.json`
+ * is the same as JSON Schema 2020-12; `parse-claim-set.ts` reads it from
+ * untrusted JSON and names the path of whatever is not so.
+ */
+export type ClaimSet = {
+  readonly format: 'second-source/claim-set';
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47, `en` */
+  readonly language: string;
+  /** `YYYY-MM-DD` */
+  readonly updated: string;
+  readonly sources: readonly ClaimSetSource[];
+  /** The happenings that claims speak of, so that a list can be grouped by them. */
+  readonly events?: readonly ClaimSetEvent[];
+  readonly claims: readonly ClaimSetClaim[];
+};
+
+export type ClaimSetSource = Source & {
+  /** How the date of publication is known, where the document does not print one. */
+  readonly publishedNote?: string;
+  /**
+   * Fingerprints of the document's own sentences (see `fingerprint.ts`), by which the page that
+   * is this very document is recognised without a sentence of it being kept.
+   */
+  readonly fingerprints?: readonly string[];
+};
+
+export type ClaimSetEvent = {
+  readonly id: string;
+  readonly title: string;
+  /** First and last day, `YYYY-MM-DD`; `null` where unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+export type ClaimSetClaim = {
+  readonly id: ClaimId;
+  readonly source: SourceId;
+  /** Self-contained: one event, with its parties, place and absolute date. */
+  readonly text: string;
+  /** `true`: `text` is the document's own sentence. Otherwise it is restated. */
+  readonly verbatim?: boolean;
+  readonly quote?: { readonly speaker: string; readonly text: string };
+  /** The id of an entry of `events`. */
+  readonly event?: string;
+  /** An outcome's meeting: the id of the event that this one is a part of. */
+  readonly partOf?: string;
+  /** The event had not happened yet when the source was published. */
+  readonly planned?: boolean;
+  /** Paragraph of the document, from 1. */
+  readonly locator?: { readonly paragraph: number };
+};

@@ -1,0 +1,57 @@
+/**
+ * The table of calls between contexts: one documented method a call. Adding a
+ * call is one method here and one handler, which the compiler then demands.
+ *
+ * Everything crosses as JSON: no `Map`, `Date` or `undefined`. A handler never
+ * rejects; what can fail answers with a `Result`.
+ */
+import type { Article } from '../app/article.ts';
+import type { PageReport, PageState } from '../app/report.ts';
+import type { Result } from '../base/result.ts';
+import type { CheckedClaim } from '../comparison/verdict.ts';
+
+/** One slice of the work on an article: the claims of sentences `from` up to `next`. */
+export type CheckSlice = {
+  readonly sentences: number;
+  /** Index of the first sentence that was not read; equal to `sentences` at the end. */
+  readonly next: number;
+  readonly claims: readonly CheckedClaim[];
+  readonly sameDocument: readonly string[];
+};
+
+/** What the reader of a page has decided about a claim and its evidence; remembered by words, not by page. */
+export type Decision = {
+  /** The words of the claim on the page. */
+  readonly claim: string;
+  /** The id of the evidence's claim; `null` for all of them (hide). */
+  readonly evidence: string | null;
+  readonly decision: 'not-same-event' | 'both-can-hold' | 'cannot-both-hold' | 'hide';
+};
+
+/** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
+export type BackgroundCalls = {
+  /** C, P. Reads the article from sentence `from` on, for about 40 ms, and answers with what is done. Safe to repeat. */
+  checkArticle(request: { readonly article: Article; readonly from: number }): Result<CheckSlice, 'too-long' | 'language'>;
+  /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
+  stateChanged(request: { readonly conflicts: number }): null;
+  /** C, P. Remembers a decision; the answer is its id, to undo it by. */
+  decide(request: Decision): { readonly id: string };
+  /** C, P. Takes a decision back. */
+  undoDecision(request: { readonly id: string }): null;
+  /** C, P. Opens the side panel, or its page where the browser has none; `claim` is shown in it. */
+  openPanel(request: { readonly claim: string | null }): null;
+};
+
+/** Calls that the reader (content script) of a tab answers, for the extension's own pages. */
+export type ReaderCalls = {
+  /** The state, as it is now. */
+  pageState(request: null): PageState;
+  /** Reads the page, even if it does not look like an article. */
+  readAnyway(request: null): null;
+  /** Scrolls to a claim, opens its card, moves the focus there. */
+  showClaim(request: { readonly claim: string }): null;
+  /** Highlights on or off, until the page is left. */
+  setHighlights(request: { readonly visible: boolean }): null;
+};
+
+export type { PageReport };
