@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Article } from '../lib/app/article.ts';
+import type { CheckedClaim } from '../lib/comparison/verdict.ts';
+import type { Decision } from '../lib/messaging/calls.ts';
+import type { Say } from '../lib/wording/say.ts';
+import { CardActions } from './card/CardActions.tsx';
+import { CardHeader } from './card/CardHeader.tsx';
+import { CardNotice } from './card/CardNotice.tsx';
+import { CardPair } from './card/CardPair.tsx';
+import { CardReasons } from './card/CardReasons.tsx';
+
+export type ClaimCardProps = {
+  readonly claim: CheckedClaim;
+  readonly page: Omit<Article, 'text'>;
+  /** Where the claim stands in the list that previous and next walk; `index` counts from 1. */
+  readonly position: { readonly index: number; readonly count: number };
+  /** Sources that speak of anything on the page (`sourcesOfPage`); those not in the claim's evidence are silent. */
+  readonly sources?: number;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  /** `evidence` is the id of the evidence's claim; `null` where the whole claim is hidden. */
+  readonly onDecide: (decision: Decision['decision'], evidence: string | null) => void;
+  readonly onCopy: () => void;
+  readonly onOpenPanel: () => void;
+  /** What was done last, as the key of a message (`noticeKey`); a decision leaves only this line of the card. */
+  readonly notice: { readonly key: string } | null;
+  readonly onUndo: () => void;
+  readonly say: Say;
+};
+
+/**
+ * One claim beside its evidence. At most 400 px wide and high: the middle
+ * scrolls, header and actions stay. Takes the focus when it opens, and gives
+ * Escape to `onClose`; where it stands and what gets the focus after it is for
+ * whoever opens it.
+ */
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, notice, say } = props;
+  const title = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    props.onClose();
+  };
+  const isOver = notice !== null && !staysOpenAfter.has(notice.key);
+  return (
+    <section
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {isOver ? (
+        <CardNotice
+          id={title}
+          text={say(notice.key)}
+          onUndo={props.onUndo}
+          onClose={props.onClose}
+          say={say}
+        />
+      ) : (
+        <>
+          <CardHeader {...props} titleId={title} />
+          <Middle key={claim.id} {...props} />
+          <CardActions {...props} said={notice === null ? '' : say(notice.key)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Copying changes nothing that could be undone, so the card stays. */
+const staysOpenAfter: ReadonlySet<string> = new Set(['card.notice.copied', 'card.notice.copy-failed']);
+
+export const noticeKey = (done: Decision['decision'] | 'copied' | 'copy-failed'): string =>
+  `card.notice.${done}`;
+
+function Middle({ claim, page, say }: ClaimCardProps) {
+  const middle = useRef<HTMLElement>(null);
+  // A scroller that holds no control must be reachable by key; one that does not scroll must not be a stop.
+  useEffect(() => {
+    const element = middle.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={middle} class="card-middle" aria-label={say('card.pair')}>
+      <CardPair claim={claim} page={page} say={say} />
+      <CardReasons claim={claim} say={say} />
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+/** The line under a sentence: who says so, when, where. The name stands out. */
+export function Meta({ parts }: { readonly parts: readonly string[] }) {
+  const [name, ...rest] = parts;
+  return (
+    <p class="meta">
+      <b>{name}</b>
+      {rest.map(part => ` · ${part}`)}
+    </p>
+  );
+}

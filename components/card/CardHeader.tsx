@@ -1,0 +1,30 @@
+import type { ClaimCardProps } from '../ClaimCard.tsx';
+import { cardTitle, countLine } from '../describe-claim.ts';
+import { Glyph } from '../Glyph.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { standingOf } from '../standing.ts';
+
+/** Kind and count first, then the way through the page. */
+export function CardHeader(props: ClaimCardProps & { readonly titleId: string }) {
+  const { claim, position, say } = props;
+  const standing = standingOf(claim.status);
+  const isDifference = standing === 'conflicts' || standing === 'differs';
+  const list = isDifference ? '' : '.claim';
+  return (
+    <header class="card-header">
+      <Glyph standing={standing} />
+      <div class="card-heading">
+        <h2 id={props.titleId}>{cardTitle(claim, say)}</h2>
+        <p class="card-count">{countLine(claim, props.sources ?? 0, say)}</p>
+      </div>
+      <div class="card-walk">
+        <IconButton icon="up" name={say(`card.previous${list}`)} onClick={props.onPrevious} />
+        <span class="card-position">
+          {say(isDifference ? 'card.position' : 'card.position.claim', position.index, position.count)}
+        </span>
+        <IconButton icon="down" name={say(`card.next${list}`)} onClick={props.onNext} />
+        <IconButton icon="close" name={say('card.close')} onClick={props.onClose} />
+      </div>
+    </header>
+  );
+}

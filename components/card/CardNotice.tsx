@@ -1,0 +1,23 @@
+import type { Say } from '../../lib/wording/say.ts';
+import { IconButton } from '../IconButton.tsx';
+
+/** What is left of the card after a decision: what was noted, and the way back. */
+export function CardNotice(props: {
+  readonly id: string;
+  readonly text: string;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+  readonly say: Say;
+}) {
+  return (
+    <div class="card-notice">
+      <p id={props.id} role="status">
+        {props.text}
+      </p>
+      <button type="button" class="button bare small" onClick={props.onUndo}>
+        {props.say('action.undo')}
+      </button>
+      <IconButton icon="close" name={props.say('card.close')} onClick={props.onClose} />
+    </div>
+  );
+}
