@@ -3,9 +3,11 @@
  * call is one method here and one handler, which the compiler then demands.
  *
  * Everything crosses as JSON: no `Map`, `Date` or `undefined`. A handler never
- * rejects; what can fail answers with a `Result`.
+ * rejects; what can fail answers with a `Result`. Every call is safe to repeat,
+ * since the client asks again when the background died under the first asking.
  */
 import type { Article } from '../app/article.ts';
+import type { Decision } from '../app/decisions.ts';
 import type { PageReport, PageState } from '../app/report.ts';
 import type { Result } from '../base/result.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
@@ -19,23 +21,22 @@ export type CheckSlice = {
   readonly sameDocument: readonly string[];
 };
 
-/** What the reader of a page has decided about a claim and its evidence; remembered by words, not by page. */
-export type Decision = {
-  /** The words of the claim on the page. */
-  readonly claim: string;
-  /** The id of the evidence's claim; `null` for all of them (hide). */
-  readonly evidence: string | null;
-  readonly decision: 'not-same-event' | 'both-can-hold' | 'cannot-both-hold' | 'hide';
-};
+export type { Decision } from '../app/decisions.ts';
+
+/** Why a decision is not kept: a private window, a full disk, or a database that cannot be opened. */
+export type DecideFailure = 'private' | 'full' | 'unavailable';
 
 /** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
 export type BackgroundCalls = {
   /** C, P. Reads the article from sentence `from` on, for about 40 ms, and answers with what is done. Safe to repeat. */
-  checkArticle(request: { readonly article: Article; readonly from: number }): Result<CheckSlice, 'too-long' | 'language'>;
+  checkArticle(request: {
+    readonly article: Article;
+    readonly from: number;
+  }): Result<CheckSlice, 'too-long' | 'language'>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */
-  decide(request: Decision): { readonly id: string };
+  decide(request: Decision): Result<{ readonly id: string }, DecideFailure>;
   /** C, P. Takes a decision back. */
   undoDecision(request: { readonly id: string }): null;
   /** C, P. Opens the side panel, or its page where the browser has none; `claim` is shown in it. */
@@ -52,6 +53,11 @@ export type ReaderCalls = {
   showClaim(request: { readonly claim: string }): null;
   /** Highlights on or off, until the page is left. */
   setHighlights(request: { readonly visible: boolean }): null;
+  /** Highlights off if they are on, and on if they are off: the key's call, which knows of no state. */
+  toggleHighlights(request: null): null;
 };
+
+/** What the background tells every open page of the extension. */
+export type BackgroundEvent = { readonly event: 'stateChanged'; readonly tabId: number };
 
 export type { PageReport };

@@ -1,0 +1,55 @@
+/**
+ * One build for two browsers. Everything that a reader is asked for, or could
+ * be reached by, stands in the manifest below; `tests/e2e` holds both
+ * builds against a snapshot.
+ */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Nothing but our own files, and no request to anywhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifestVersion: 3,
+  vite: () => ({ plugins: preact() }),
+  zip: { excludeSources: ['coverage/**', 'docs/screens/**', 'test-results/**', 'assets/claims/built/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Second Source',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'read-page': { description: 'Read this page', suggested_key: { default: 'Alt+Shift+S' } },
+      'open-panel': { description: 'Open the side panel', suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-highlights': {
+        description: 'Show or hide highlights',
+        suggested_key: { default: 'Alt+Shift+H' },
+      },
+    },
+    ...(browser === 'firefox' ? forFirefox : { minimum_chrome_version: '126' }),
+  }),
+});
+
+/** 140 is the first release with the CSS Custom Highlight API, and a long-term one. */
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'second-source@second-source.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
