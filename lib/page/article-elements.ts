@@ -1,0 +1,150 @@
+/**
+ * Learns which of the page's live elements are article.
+ *
+ * Readability works on a copy whose elements carry their index as the name of
+ * an attribute: it merges elements and renames them, but keeps attributes, so
+ * what is left in the copy tells which live elements it kept. (As a value the
+ * index would be lost when an element takes over its parent's attributes.)
+ * The text itself is never taken from the copy.
+ */
+import { Readability } from '@mozilla/readability';
+import { createDom, type Dom, isElement, isText } from './dom.ts';
+import { isNeverRead } from './never-read.ts';
+import type { Rendering } from './rendering.ts';
+
+export type ArticleElements = {
+  /** Holds every article element. */
+  readonly root: Element;
+  /** Whether text directly in the element is article. */
+  has(element: Element): boolean;
+  /** Whether the element or something inside it is. */
+  mayHold(element: Element): boolean;
+};
+
+/** More than this takes Readability over 100 ms, and a page's thread is not ours to hold. */
+const mostElements = 12_000;
+
+const indexPrefix = 'ss-';
+
+/** `null` where Readability finds nothing, fails, or the page is too large for it. */
+export function findArticleElements(
+  document: Document,
+  dom: Dom,
+  rendering: Rendering,
+): ArticleElements | null {
+  const live = dom.descendants(dom.root, '*');
+  if (live.length > mostElements) return null;
+  const copy = copyWithIndexes(document, dom, live, rendering);
+  if (copy === null) return null;
+  const kept = new Set<Element>();
+  for (const index of keptIndexes(copy)) {
+    const element = live[index];
+    if (element !== undefined) kept.add(element);
+  }
+  return kept.size === 0 ? null : withAncestors(dom, kept);
+}
+
+/** The elements inside `container`, all of them article. */
+export function everythingIn(dom: Dom, container: Element): ArticleElements {
+  return withAncestors(dom, new Set([container, ...dom.descendants(container, '*')]));
+}
+
+function withAncestors(dom: Dom, kept: ReadonlySet<Element>): ArticleElements {
+  const holders = new Set<Element>(kept);
+  for (const element of kept) {
+    for (let above = dom.parent(element); above !== null && isElement(above); above = dom.parent(above)) {
+      if (holders.has(above)) break;
+      holders.add(above);
+    }
+  }
+  const body = dom.descendants(dom.root, 'body')[0] ?? dom.root;
+  return { root: body, has: element => kept.has(element), mayHold: element => holders.has(element) };
+}
+
+function copyWithIndexes(
+  document: Document,
+  dom: Dom,
+  live: readonly Element[],
+  rendering: Rendering,
+): Document | null {
+  const copy = document.cloneNode(true);
+  if (!isDocument(copy)) return null;
+  const copyDom = createDom(copy);
+  if (copyDom === null) return null;
+  const { setAttribute, removeAttribute, remove } = copyDom.root;
+  const copied = copyDom.descendants(copyDom.root, '*');
+  if (copied.length !== live.length) return null;
+  copied.forEach((element, index) => {
+    const original = live[index];
+    // A control's name or id would shadow the properties of its form, which Readability reads.
+    if (shadowingTags.has(copyDom.tag(element))) {
+      removeAttribute.call(element, 'name');
+      removeAttribute.call(element, 'id');
+    }
+    if (original !== undefined && isLeftOut(dom, original, rendering)) remove.call(element);
+    else setAttribute.call(element, indexPrefix + index, '');
+    if (copyDom.tag(element) === 'div') carryIndex(copyDom, element, indexPrefix + index);
+    // Readability replaces links to scripts by new elements, which carry no index.
+    if (/^\s*javascript:/i.test(copyDom.attribute(element, 'href') ?? ''))
+      removeAttribute.call(element, 'href');
+  });
+  return copy;
+}
+
+/**
+ * Readability puts the bare text of a `<div>` into a new paragraph and may drop
+ * the `<div>`, its index with it; a span around the text carries the index along.
+ */
+function carryIndex(dom: Dom, element: Element, name: string): void {
+  for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+    if (!isText(child) || child.data.trim() === '') continue;
+    const span = element.ownerDocument.createElement('span');
+    span.setAttribute(name, '');
+    element.replaceChild(span, child);
+    span.appendChild(child);
+    child = span;
+  }
+}
+
+const shadowingTags = new Set(
+  'input select textarea button fieldset output object embed img iframe form'.split(' '),
+);
+
+/** Pictures and frames stay in the copy, since Readability weighs them; the head stays for its title. */
+const weighed = new Set(
+  'head title meta html body video audio iframe object embed button input select textarea'.split(' '),
+);
+
+function isLeftOut(dom: Dom, element: Element, rendering: Rendering): boolean {
+  if (weighed.has(dom.tag(element)) || dom.tag(element) === 'link') return false;
+  if (isNeverRead(dom, element)) return true;
+  return isBodyElement(dom, element) && !rendering.isVisible(element);
+}
+
+const headTags = new Set('meta link base title head script style'.split(' '));
+const isBodyElement = (dom: Dom, element: Element): boolean => !headTags.has(dom.tag(element));
+
+function keptIndexes(copy: Document): number[] {
+  const content = parse(copy);
+  if (content === null) return [];
+  const indexes: number[] = [];
+  for (const element of [content, ...content.querySelectorAll('*')]) {
+    for (const { name } of Array.from(element.attributes)) {
+      if (name.startsWith(indexPrefix)) indexes.push(Number(name.slice(indexPrefix.length)));
+    }
+  }
+  return indexes;
+}
+
+function parse(copy: Document): Element | null {
+  try {
+    const options = { disableJSONLD: true, serializer: (node: Node) => node, maxElemsToParse: mostElements };
+    const content = new Readability(copy, options).parse()?.content ?? null;
+    return content !== null && isElement(content) ? content : null;
+  } catch {
+    // A page that Readability cannot take is read the plain way, by its densest container.
+    return null;
+  }
+}
+
+const isDocument = (node: Node): node is Document => node.nodeType === 9;

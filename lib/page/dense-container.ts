@@ -1,0 +1,79 @@
+/**
+ * The element that holds most of the running text: a plain way to find an
+ * article, for the gate, for pages too large for Readability, and for pages
+ * that the reader wants read although they do not look like articles.
+ */
+import { type Dom, isElement, isText } from './dom.ts';
+import { isNeverRead } from './never-read.ts';
+import type { Rendering } from './rendering.ts';
+
+export type Dense = {
+  readonly container: Element;
+  /** Characters of its paragraphs that are no links; those two levels below count half. */
+  readonly characters: number;
+  readonly paragraphs: number;
+};
+
+/** Shorter ones are captions, labels and teasers. */
+const shortestParagraph = 60;
+
+/** Enough to know an article by; the gate may take 2 ms. */
+export const paragraphsOfGate = 300;
+
+/** `null` where the page has no paragraph. Looks at no more than `limit` paragraphs. */
+export function findDenseContainer(dom: Dom, rendering: Rendering, limit: number): Dense | null {
+  const found = new Map<Element, { characters: number; paragraphs: number }>();
+  const count = (element: Node | null, characters: number): void => {
+    if (element === null || !isElement(element)) return;
+    const known = found.get(element) ?? { characters: 0, paragraphs: 0 };
+    found.set(element, { characters: known.characters + characters, paragraphs: known.paragraphs + 1 });
+  };
+  for (const paragraph of paragraphs(dom, limit)) {
+    const characters = ownCharacters(dom, paragraph);
+    if (characters < shortestParagraph || isHidden(dom, paragraph, rendering)) continue;
+    const parent = dom.parent(paragraph);
+    count(parent, characters);
+    if (parent !== null) count(dom.parent(parent), characters / 2);
+  }
+  return densest(found);
+}
+
+function densest(found: ReadonlyMap<Element, { characters: number; paragraphs: number }>): Dense | null {
+  let best: Dense | null = null;
+  for (const [container, counts] of found) {
+    if (best === null || counts.characters > best.characters) best = { container, ...counts };
+  }
+  return best;
+}
+
+/** Paragraphs, and elements that begin with text of a paragraph's length or part it by line breaks. */
+function paragraphs(dom: Dom, limit: number): Element[] {
+  const marked = dom.descendants(dom.root, 'p, pre');
+  const bare = dom.descendants(dom.root, 'div').filter(element => beginsWithText(dom, element));
+  const broken = new Set<Element>();
+  for (const lineBreak of dom.descendants(dom.root, 'br').slice(0, limit)) {
+    const parent = dom.parent(lineBreak);
+    if (parent !== null && isElement(parent) && dom.tag(parent) !== 'p') broken.add(parent);
+  }
+  return [...new Set([...marked, ...bare, ...broken])].slice(0, limit);
+}
+
+function beginsWithText(dom: Dom, element: Element): boolean {
+  const child = dom.firstChild(element);
+  return child !== null && isText(child) && child.data.trim().length >= shortestParagraph;
+}
+
+function ownCharacters(dom: Dom, element: Element): number {
+  const all = dom.text(element).trim().length;
+  if (all < shortestParagraph) return all;
+  const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + dom.text(link).length, 0);
+  return all - linked;
+}
+
+function isHidden(dom: Dom, element: Element, rendering: Rendering): boolean {
+  if (!rendering.isVisible(element)) return true;
+  for (let above: Node | null = element; above !== null && isElement(above); above = dom.parent(above)) {
+    if (isNeverRead(dom, above)) return true;
+  }
+  return false;
+}
