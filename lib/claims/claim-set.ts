@@ -27,8 +27,8 @@ export type ClaimSetSource = Source & {
   /** How the date of publication is known, where the document does not print one. */
   readonly publishedNote?: string;
   /**
-   * Fingerprints of the document's own sentences (see `fingerprint.ts`), by which the page that
-   * is this very document is recognised without a sentence of it being kept.
+   * Fingerprints of the document's own wording (runs of words, see `fingerprint.ts`), by which the
+   * page that is this very document is recognised without a sentence of it being kept.
    */
   readonly fingerprints?: readonly string[];
 };
@@ -55,6 +55,6 @@ export type ClaimSetClaim = {
   readonly partOf?: string;
   /** The event had not happened yet when the source was published. */
   readonly planned?: boolean;
-  /** Paragraph of the document, from 1. */
+  /** Paragraph of the document, from 1, over its lines that are not blank (headline and list items count). */
   readonly locator?: { readonly paragraph: number };
 };

@@ -20,7 +20,10 @@ const shingleWords = 8;
 /** One run in so many is kept: about 60 fingerprints for 500 words, 14 digits each. */
 const keepOneIn = 8;
 
-/** Of the smaller document. A wire story cut or edited by another outlet keeps less, a page with its teasers more. */
+/**
+ * Of the smaller document. Reports of one event by three outlets share .28 at the most (BASIL, 105 articles),
+ * one document cut or extracted in two ways nearly all.
+ */
 export const sameDocumentShare = 0.6;
 
 /** Fewer could be one long quotation that two articles share. About 50 words of running text. */

@@ -9,23 +9,11 @@
  * Linear in the size of the input. Must not know where the JSON came from.
  */
 import { fail, type Result, succeed } from '../base/result.ts';
-import type { ClaimId, ClaimSet, ClaimSetClaim, ClaimSetEvent, ClaimSetSource } from './claim-set.ts';
-import {
-  integerOf,
-  listOf,
-  nullOr,
-  oneOf,
-  openObject,
-  type Place,
-  patternOf,
-  type Read,
-  type Report,
-  readBoolean,
-  readDay,
-  textOf,
-} from './claim-set-fields.ts';
+import type { ClaimSet } from './claim-set.ts';
+import { readClaim, readEvent, readId, readSource, readTitle } from './claim-set-entries.ts';
+import { listOf, openObject, type Place, patternOf, type Report, readDay } from './claim-set-fields.ts';
+import { claimSetLimits } from './claim-set-limits.ts';
 import { refuseJson } from './json-limits.ts';
-import type { Genre, SourceId } from './source.ts';
 
 export type ClaimSetProblem = {
   /** JSON pointer: `/claims/3/source`; empty for the set as a whole. */
@@ -34,29 +22,12 @@ export type ClaimSetProblem = {
   readonly reason: string;
 };
 
-/** The most of each list, and the most characters (code points) of each text. The schema has the same numbers. */
-export const claimSetLimits = {
-  sources: 10_000,
-  events: 50_000,
-  claims: 200_000,
-  fingerprints: 50_000,
-  idChars: 200,
-  languageChars: 35,
-  titleChars: 500,
-  noteChars: 1_000,
-  urlChars: 2_048,
-  claimChars: 2_000,
-  quoteChars: 1_000,
-  speakerChars: 200,
-  paragraph: 1_000_000,
-} as const;
-
 /** More would not be read by anybody; what follows is counted. */
 const maxListedProblems = 20;
 
 /**
  * `json` is a text, or what `JSON.parse` made of one. On failure at most 20
- * problems in the order of the file; if there are more, a last entry with an
+ * problems in the order they are met; if there are more, a last entry with an
  * empty path says how many.
  */
 export function parseClaimSet(json: unknown): Result<ClaimSet, readonly ClaimSetProblem[]> {
@@ -88,28 +59,10 @@ function parseJson(text: string): Result<unknown, string> {
   }
 }
 
-const readId = patternOf(
-  /^[\p{L}\p{N}][^\s\p{Cc}]*$/u,
-  claimSetLimits.idChars,
-  'An id begins with a letter or a digit and holds no space.',
-);
-const genres = ['news', 'analysis', 'opinion'] as const satisfies readonly Genre[];
-const readTitle = textOf(claimSetLimits.titleChars);
 const readLanguage = patternOf(
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
   claimSetLimits.languageChars,
   'This must be a language tag such as “en” or “en-GB”.',
-);
-/** Anything but the web's own schemes could run when it is clicked. */
-const readUrl = patternOf(
-  /^https?:\/\/[^\s\p{Cc}]+$/u,
-  claimSetLimits.urlChars,
-  'This must be an address that begins with http:// or https://.',
-);
-const readFingerprint = patternOf(
-  /^[0-9a-f]{14}$/,
-  14,
-  'A fingerprint is 14 hexadecimal digits in lower case.',
 );
 
 function readSet(value: unknown, at: Place): ClaimSet | undefined {
@@ -147,112 +100,3 @@ function isOurFormat(value: unknown, at: Place): boolean {
   }
   return false;
 }
-
-const sourceKeys = {
-  required: ['id', 'outlet', 'title', 'author', 'published', 'url', 'genre'],
-  optional: ['publishedNote', 'fingerprints'],
-};
-
-const readSource =
-  (taken: Set<string>): Read<ClaimSetSource> =>
-  (value, at) => {
-    const field = openObject(value, sourceKeys, at);
-    if (field === null) return undefined;
-    const id = field('id', freshId(taken));
-    const outlet = field('outlet', nullOr(readTitle));
-    const title = field('title', nullOr(readTitle));
-    const author = field('author', nullOr(readTitle));
-    const published = field('published', nullOr(readDay));
-    const url = field('url', nullOr(readUrl));
-    const genre = field('genre', nullOr(oneOf(genres)));
-    const publishedNote = field('publishedNote', textOf(claimSetLimits.noteChars));
-    const fingerprints = field('fingerprints', listOf(readFingerprint, claimSetLimits.fingerprints));
-    if (id === undefined || outlet === undefined || title === undefined || author === undefined)
-      return undefined;
-    if (published === undefined || url === undefined || genre === undefined) return undefined;
-    return {
-      ...{ id: id as SourceId, outlet, title, author, published, url, genre },
-      ...(publishedNote !== undefined && { publishedNote }),
-      ...(fingerprints !== undefined && { fingerprints }),
-    };
-  };
-
-const readEvent =
-  (taken: Set<string>): Read<ClaimSetEvent> =>
-  (value, at) => {
-    const field = openObject(value, { required: ['id', 'title', 'from', 'to'] }, at);
-    if (field === null) return undefined;
-    const id = field('id', freshId(taken));
-    const title = field('title', readTitle);
-    const from = field('from', nullOr(readDay));
-    const to = field('to', nullOr(readDay));
-    if (id === undefined || title === undefined || from === undefined || to === undefined) return undefined;
-    if (from !== null && to !== null && from > to)
-      at.report(`${at.path}/to`, 'The last day is before the first.');
-    return { id, title, from, to };
-  };
-
-const claimKeys = {
-  required: ['id', 'source', 'text'],
-  optional: ['verbatim', 'quote', 'event', 'partOf', 'planned', 'locator'],
-};
-
-type TakenIds = { readonly sources: Set<string>; readonly events: Set<string>; readonly claims: Set<string> };
-
-const readClaim =
-  (ids: TakenIds): Read<ClaimSetClaim> =>
-  (value, at) => {
-    const field = openObject(value, claimKeys, at);
-    if (field === null) return undefined;
-    const id = field('id', freshId(ids.claims));
-    const source = field('source', knownId(ids.sources, 'source'));
-    const text = field('text', textOf(claimSetLimits.claimChars));
-    const verbatim = field('verbatim', readBoolean);
-    const quote = field('quote', readQuote);
-    const event = field('event', knownId(ids.events, 'event'));
-    const partOf = field('partOf', knownId(ids.events, 'event'));
-    const planned = field('planned', readBoolean);
-    const locator = field('locator', readLocator);
-    if (id === undefined || source === undefined || text === undefined) return undefined;
-    return {
-      ...{ id: id as ClaimId, source: source as SourceId, text },
-      ...(verbatim !== undefined && { verbatim }),
-      ...(quote !== undefined && { quote }),
-      ...(event !== undefined && { event }),
-      ...(partOf !== undefined && { partOf }),
-      ...(planned !== undefined && { planned }),
-      ...(locator !== undefined && { locator }),
-    };
-  };
-
-const readQuote: Read<NonNullable<ClaimSetClaim['quote']>> = (value, at) => {
-  const field = openObject(value, { required: ['speaker', 'text'] }, at);
-  const speaker = field?.('speaker', textOf(claimSetLimits.speakerChars));
-  const text = field?.('text', textOf(claimSetLimits.quoteChars));
-  return speaker === undefined || text === undefined ? undefined : { speaker, text };
-};
-
-const readLocator: Read<NonNullable<ClaimSetClaim['locator']>> = (value, at) => {
-  const field = openObject(value, { required: ['paragraph'] }, at);
-  const paragraph = field?.('paragraph', integerOf(1, claimSetLimits.paragraph));
-  return paragraph === undefined ? undefined : { paragraph };
-};
-
-/** An id that no entry before it has. */
-const freshId =
-  (taken: Set<string>): Read<string> =>
-  (value, at) => {
-    const id = readId(value, at);
-    if (id !== undefined && taken.has(id)) at.report(at.path, 'An entry before this one has the same id.');
-    if (id !== undefined) taken.add(id);
-    return id;
-  };
-
-/** An id of the set's own sources or events. */
-const knownId =
-  (known: ReadonlySet<string>, what: 'source' | 'event'): Read<string> =>
-  (value, at) => {
-    const id = readId(value, at);
-    if (id !== undefined && !known.has(id)) at.report(at.path, `The set has no ${what} of this id.`);
-    return id;
-  };

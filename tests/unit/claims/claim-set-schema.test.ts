@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../../assets/claims/claim-set.schema.json' with { type: 'json' };
 import bundled from '../../../assets/claims/ukraine-talks-2025.json' with { type: 'json' };
-import { claimSetLimits, parseClaimSet } from '../../../lib/claims/parse-claim-set.ts';
+import { claimSetLimits } from '../../../lib/claims/claim-set-limits.ts';
+import { parseClaimSet } from '../../../lib/claims/parse-claim-set.ts';
 import { acceptedCases, refusedByParserAlone, refusedCases } from './claim-set-cases.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
