@@ -98,7 +98,7 @@ export const readDay: Read<string> = (value, at) => {
 };
 
 export const readBoolean: Read<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : refuse(at, 'This must be true or false.');
+  typeof value === 'boolean' ? value : refuse(at, 'This must be a yes-or-no value (a JSON boolean).');
 
 /** A whole number, both bounds included. */
 export const integerOf =
