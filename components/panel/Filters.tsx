@@ -1,0 +1,94 @@
+import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
+import type { Say } from '../../lib/wording/say.ts';
+import { Glyph } from '../Glyph.tsx';
+import { Icon } from '../Icon.tsx';
+import { NumberWords } from '../NumberWords.tsx';
+import { countStandings, groupByEvent } from '../report-summary.ts';
+import { standingOf, standings } from '../standing.ts';
+import {
+  kindsOnPage,
+  listed,
+  type Noted,
+  type PanelFilter,
+  toggleStanding,
+  withNoted,
+} from './panel-state.ts';
+
+/** Four tiles that name every glyph and say how many; a kind; and what is listed now. */
+export function Filters(props: {
+  readonly claims: readonly CheckedClaim[];
+  readonly noted: ReadonlyMap<string, Noted>;
+  readonly filter: PanelFilter;
+  readonly onFilter: (filter: PanelFilter) => void;
+  readonly say: Say;
+}) {
+  const { claims, filter, onFilter, say } = props;
+  const counts = countStandings(claims);
+  return (
+    <div class="filters">
+      <fieldset class="tiles">
+        <legend class="visually-hidden">{say('panel.filters')}</legend>
+        {standings.map(standing => (
+          <button
+            key={standing}
+            type="button"
+            class="tile"
+            aria-pressed={filter.standings.has(standing)}
+            onClick={() => onFilter(toggleStanding(filter, standing))}
+          >
+            <Glyph standing={standing} />
+            <b>{counts[standing]}</b>
+            <span>{say(`standing.${standing}`)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div class="filters-line">
+        <p role="status">
+          <NumberWords text={listedLine(listed(withNoted(claims, props.noted), filter), say)} />
+        </p>
+        <KindFilter kinds={kindsOnPage(claims)} filter={filter} onFilter={onFilter} say={say} />
+      </div>
+    </div>
+  );
+}
+
+/** "6 differences in 4 events"; with matches or claims without a source among them they are claims. */
+function listedLine(claims: readonly CheckedClaim[], say: Say): string {
+  const events = groupByEvent(claims).filter(group => group.event !== null).length;
+  const isAllDifferences = claims.every(claim => ['conflicts', 'differs'].includes(standingOf(claim.status)));
+  if (!isAllDifferences) {
+    return events === 0
+      ? say('coverage.claims', claims.length)
+      : say('panel.claims.events', claims.length, events);
+  }
+  return events === 0
+    ? say('panel.differences', claims.length)
+    : say('panel.differences.events', claims.length, events);
+}
+
+function KindFilter(props: {
+  readonly kinds: readonly string[];
+  readonly filter: PanelFilter;
+  readonly onFilter: (filter: PanelFilter) => void;
+  readonly say: Say;
+}) {
+  const { kinds, filter, onFilter, say } = props;
+  if (kinds.length < 2) return null;
+  return (
+    <span class="kinds">
+      <select
+        aria-label={say('panel.kinds')}
+        value={filter.kind ?? ''}
+        onChange={event => onFilter({ ...filter, kind: event.currentTarget.value || null })}
+      >
+        <option value="">{say('panel.kinds.all')}</option>
+        {kinds.map(kind => (
+          <option key={kind} value={kind}>
+            {say(`kind.${kind}`)}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" size={14} />
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PageReport } from '../../lib/app/report.ts';
+import type { Say } from '../../lib/wording/say.ts';
+import { gapsOf } from '../report-summary.ts';
+
+/** The gaps are always said. */
+export function NotCompared({ report, say }: { readonly report: PageReport; readonly say: Say }) {
+  const gaps = gapsOf(report);
+  const lines = [
+    [gaps.unread, 'unread'],
+    [gaps.noSource, 'no-source'],
+    [gaps.noClaim, 'no-claim'],
+    [gaps.samePage, 'same'],
+  ] as const;
+  const present = lines.filter(([count]) => count > 0);
+  return (
+    <footer class="not-compared">
+      <h2>{say('panel.not-compared')}</h2>
+      {present.length === 0 && <p>{say('panel.everything')}</p>}
+      <ul>
+        {present.map(([count, name]) => (
+          <li key={name}>
+            <b>{count}</b> <span>{say(`panel.not-compared.${name}`, count)}</span>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,122 @@
+import type { PageReport } from '../../lib/app/report.ts';
+import type { Decision } from '../../lib/messaging/calls.ts';
+import type { Say } from '../../lib/wording/say.ts';
+import { ClaimStrip } from '../ClaimStrip.tsx';
+import { Coverage } from '../Coverage.tsx';
+import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { Mark } from '../Mark.tsx';
+import { noteFor, PageNote } from '../PageNote.tsx';
+import { reportOf, type ScreenPage } from '../screen-state.ts';
+import { DifferenceList } from './DifferenceList.tsx';
+import { Filters } from './Filters.tsx';
+import { NotCompared } from './NotCompared.tsx';
+import type { Noted, PanelFilter } from './panel-state.ts';
+
+export type PanelViewProps = {
+  readonly page: ScreenPage;
+  readonly filter: PanelFilter;
+  readonly onFilter: (filter: PanelFilter) => void;
+  /** The id of the claim whose item is open. */
+  readonly open: string | null;
+  /** Opens an item and shows its sentence on the page; `null` closes it. */
+  readonly onOpen: (claim: string | null) => void;
+  /** By claim id: what was just decided. */
+  readonly noted: ReadonlyMap<string, Noted>;
+  readonly onDecide: (claim: string, decision: Decision['decision'], evidence: string | null) => void;
+  readonly onUndo: (claim: string) => void;
+  /** `null` where only the icon can give leave to read (no `activeTab` from a panel). */
+  readonly onRead: (() => void) | null;
+  readonly onReadAnyway: () => void;
+  readonly onOpenOptions: () => void;
+  readonly say: Say;
+};
+
+/** Every difference of the page in front, in reading order, grouped by event. */
+export function PanelView(props: PanelViewProps) {
+  const { page, say } = props;
+  const report = reportOf(page.state);
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <div class="panel-bar">
+          <Mark size={16} />
+          <h1>{say('name')}</h1>
+          <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+        </div>
+        {page.state.state !== 'closed' && (
+          <p class="article-title">{report?.article.title ?? page.title ?? say('page.untitled')}</p>
+        )}
+        {report && (
+          <>
+            <Coverage report={report} say={say} />
+            <ClaimStrip
+              claims={report.claims}
+              unread={report.sentences - report.sentencesRead}
+              open={props.open}
+              onOpen={props.onOpen}
+              say={say}
+            />
+          </>
+        )}
+      </header>
+      <Body {...props} />
+      {report && <NotCompared report={report} say={say} />}
+    </main>
+  );
+}
+
+function Body(props: PanelViewProps) {
+  const { page, say } = props;
+  const note = noteFor(page.state);
+  const report = reportOf(page.state);
+  if (note !== null) {
+    return (
+      <PageNote name={note} say={say}>
+        <NoteAction {...props} note={note} />
+      </PageNote>
+    );
+  }
+  if (report === null) {
+    return (
+      <p class="starting" role="status">
+        {say('page.starting')}
+      </p>
+    );
+  }
+  return <Listed {...props} report={report} />;
+}
+
+function Listed(props: PanelViewProps & { readonly report: PageReport }) {
+  return (
+    <>
+      <Filters
+        claims={props.report.claims}
+        noted={props.noted}
+        filter={props.filter}
+        onFilter={props.onFilter}
+        say={props.say}
+      />
+      <DifferenceList {...props} />
+    </>
+  );
+}
+
+function NoteAction({ note, onRead, onReadAnyway, say }: PanelViewProps & { readonly note: string }) {
+  if (note === 'unread' && onRead === null) return <p>{say('page.unread.panel')}</p>;
+  const [name, onClick] =
+    note === 'unread'
+      ? [say('page.read'), onRead]
+      : note === 'no-article'
+        ? [say('page.read-anyway'), onReadAnyway]
+        : note === 'no-answer'
+          ? [say('page.read-again'), onReadAnyway]
+          : [null, null];
+  if (name === null || onClick === null) return null;
+  return (
+    <button type="button" class={note === 'unread' ? 'button primary' : 'button'} onClick={onClick}>
+      <Icon name="page" />
+      {name}
+    </button>
+  );
+}

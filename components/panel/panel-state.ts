@@ -1,0 +1,44 @@
+/** What the panel lists, of a report and the reader's filters. Pure. */
+import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
+import { kindsOf } from '../describe-claim.ts';
+import { type Standing, standingOf } from '../standing.ts';
+
+export type PanelFilter = {
+  readonly standings: ReadonlySet<Standing>;
+  /** A kind as in `kind.<kind>`; `null` for all. */
+  readonly kind: string | null;
+};
+
+/** Where the reader looks first: what parts. */
+export const firstFilter: PanelFilter = { standings: new Set(['conflicts', 'differs']), kind: null };
+
+/** A decision that was just made: what its claim was, and what to say of it. */
+export type Noted = { readonly claim: CheckedClaim; readonly notice: string };
+
+/** Claims as they are listed: one that was just decided on keeps its place, whatever it became. */
+export const withNoted = (
+  claims: readonly CheckedClaim[],
+  noted: ReadonlyMap<string, Noted>,
+): readonly CheckedClaim[] => claims.map(claim => noted.get(claim.id)?.claim ?? claim);
+
+export const listed = (claims: readonly CheckedClaim[], filter: PanelFilter): readonly CheckedClaim[] =>
+  claims.filter(
+    claim =>
+      filter.standings.has(standingOf(claim.status)) &&
+      (filter.kind === null || kindsOfClaim(claim).includes(filter.kind)),
+  );
+
+/** The kinds of a claim's first evidence, which is the one an item shows. */
+export const kindsOfClaim = (claim: CheckedClaim): readonly string[] =>
+  kindsOf(claim.evidence[0]?.differences ?? []);
+
+/** The kinds that any claim of the page has, in the order in which they first come. */
+export const kindsOnPage = (claims: readonly CheckedClaim[]): readonly string[] => [
+  ...new Set(claims.flatMap(kindsOfClaim)),
+];
+
+export function toggleStanding(filter: PanelFilter, standing: Standing): PanelFilter {
+  const standings = new Set(filter.standings);
+  if (!standings.delete(standing)) standings.add(standing);
+  return { ...filter, standings };
+}

@@ -1,0 +1,155 @@
+import type { PageReport } from '../../lib/app/report.ts';
+import { type Say, writeDay } from '../../lib/wording/say.ts';
+import { ClaimStrip } from '../ClaimStrip.tsx';
+import { Coverage } from '../Coverage.tsx';
+import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { Mark } from '../Mark.tsx';
+import { noteFor, PageNote } from '../PageNote.tsx';
+import { RelationCounts } from '../RelationCounts.tsx';
+import { countStandings, sourcesOfPage } from '../report-summary.ts';
+import { SourceList } from '../SourceList.tsx';
+import { Switch } from '../Switch.tsx';
+import { reportOf, type ScreenPage } from '../screen-state.ts';
+
+export type PopupViewProps = {
+  readonly page: ScreenPage;
+  /** Whether this site is read as it is opened; `null` where there is no site to speak of. */
+  readonly site: 'on' | 'off' | 'everywhere' | null;
+  readonly onRead: () => void;
+  readonly onReadAnyway: () => void;
+  readonly onShowClaim: (claim: string) => void;
+  readonly onOpenPanel: () => void;
+  readonly onOpenOptions: () => void;
+  readonly onSite: (on: boolean) => void;
+  readonly say: Say;
+};
+
+/** How much of the page was compared, and by which sources. */
+export function PopupView(props: PopupViewProps) {
+  const { page, say } = props;
+  const report = reportOf(page.state);
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <Mark size={16} />
+        <h1>{say('name')}</h1>
+        <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+      </header>
+      <Title page={page} say={say} />
+      {report && <Compared {...props} report={report} />}
+      <Body {...props} />
+      <Site {...props} />
+    </main>
+  );
+}
+
+function Title({ page, say }: { readonly page: ScreenPage; readonly say: Say }) {
+  if (page.state.state === 'closed' || page.state.state === 'no-article') return null;
+  const article = reportOf(page.state)?.article;
+  const day = article?.published ? writeDay(article.published, 'year') : null;
+  return (
+    <div class="popup-title">
+      <p class="article-title">{article?.title ?? page.title ?? say('page.untitled')}</p>
+      <p class="meta">{[page.host, day].filter(part => part !== null).join(' · ')}</p>
+    </div>
+  );
+}
+
+function Compared({ report, onShowClaim, say }: PopupViewProps & { readonly report: PageReport }) {
+  const unread = report.sentences - report.sentencesRead;
+  const counts = countStandings(report.claims);
+  const hasSource = report.claims.length > counts.none;
+  return (
+    <section class="compared">
+      <Coverage report={report} say={say} />
+      <ClaimStrip claims={report.claims} unread={unread} open={null} onOpen={onShowClaim} say={say} />
+      {(hasSource || unread > 0) && <RelationCounts counts={counts} unread={unread} say={say} />}
+    </section>
+  );
+}
+
+function Body(props: PopupViewProps) {
+  const { state } = props.page;
+  const note = noteFor(state);
+  if (note !== null) {
+    return (
+      <PageNote name={note} say={props.say}>
+        <NoteAction {...props} note={note} />
+      </PageNote>
+    );
+  }
+  const report = reportOf(state);
+  if (report === null) {
+    return (
+      <p class="starting" role="status">
+        {props.say('page.starting')}
+      </p>
+    );
+  }
+  return <Sources {...props} report={report} />;
+}
+
+function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string }) {
+  const { say } = props;
+  switch (note) {
+    case 'unread':
+      return <Action icon="page" primary name={say('page.read')} onClick={props.onRead} />;
+    case 'no-article':
+      return <Action icon="page" name={say('page.read-anyway')} onClick={props.onReadAnyway} />;
+    case 'no-answer':
+      return <Action icon="page" name={say('page.read-again')} onClick={props.onReadAnyway} />;
+    case 'silent':
+      return <Action icon="panel" name={say('popup.panel')} onClick={props.onOpenPanel} />;
+    default:
+      return null;
+  }
+}
+
+function Action(props: {
+  readonly icon: 'page' | 'panel';
+  readonly name: string;
+  readonly primary?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class={props.primary ? 'button primary' : 'button'} onClick={props.onClick}>
+      <Icon name={props.icon} />
+      {props.name}
+    </button>
+  );
+}
+
+function Sources({ report, onOpenPanel, say }: PopupViewProps & { readonly report: PageReport }) {
+  const sources = sourcesOfPage(report.claims);
+  const isReading = report.sentencesRead < report.sentences;
+  return (
+    <>
+      <section class="popup-sources">
+        <div class="popup-sources-head">
+          <h2>{say(isReading ? 'popup.sources.so-far' : 'popup.sources', sources.length)}</h2>
+          {sources.length > 1 && <span>{say('popup.newest')}</span>}
+        </div>
+        <SourceList sources={sources} say={say} />
+      </section>
+      <div class="popup-actions">
+        <Action icon="panel" primary name={say('popup.panel')} onClick={onOpenPanel} />
+      </div>
+    </>
+  );
+}
+
+function Site({ page, site, onSite, say }: PopupViewProps) {
+  if (site === null || page.host === null) return null;
+  if (site === 'everywhere') return <footer class="popup-site">{say('site.everywhere')}</footer>;
+  return (
+    <footer class="popup-site">
+      <Switch
+        label={say('site.read', page.host)}
+        word={say(site === 'on' ? 'site.on' : 'site.off')}
+        on={site === 'on'}
+        onChange={onSite}
+      />
+    </footer>
+  );
+}

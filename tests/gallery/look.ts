@@ -1,0 +1,73 @@
+/**
+ * Takes a picture of every state of the gallery, light, dark and in forced
+ * colours, and holds each against axe. `node tests/gallery/look.ts DIRECTORY [PART-OF-A-NAME]`
+ *
+ * Exits with 1 if axe finds anything or a page scrolls sideways.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from '@axe-core/playwright';
+import { chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+
+const [directory, part = ''] = process.argv.slice(2);
+if (directory === undefined) throw new TypeError('look: name a directory for the pictures');
+await mkdir(directory, { recursive: true });
+
+const widths: Record<string, number> = { card: 448, popup: 360, panel: 380, welcome: 1180, options: 1180 };
+
+const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts') });
+await server.listen();
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', chromiumSandbox: false });
+let findings = 0;
+try {
+  const context = await browser.newContext({ deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  page.on('pageerror', error => console.error(error));
+  await page.goto(address);
+  const links = page.locator('a');
+  await links.first().waitFor();
+  const states = (await links.allTextContents()).filter(state => state.includes(part));
+  for (const state of states) for (const theme of ['light', 'dark', 'forced']) await look(page, state, theme);
+  for (const state of states.filter(each => each.startsWith('panel'))) await look(page, state, 'light', 190);
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(findings === 0 ? 'look: nothing found' : `look: ${findings} found`);
+process.exit(findings === 0 ? 0 : 1);
+
+async function look(
+  page: Page,
+  state: string,
+  theme: string,
+  width = widths[state.split('-')[0] ?? ''] ?? 1180,
+) {
+  const colours = theme === 'forced' ? 'active' : 'none';
+  await page.setViewportSize({ width, height: 600 });
+  await page.emulateMedia({
+    forcedColors: colours,
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${address}?state=${state}&theme=${theme === 'light' ? 'light' : 'dark'}`);
+  await page.locator('main').first().waitFor();
+  await page.screenshot({ path: join(directory ?? '', `${state}-${theme}-${width}.png`), fullPage: true });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (sideways > 0) report(`${state} ${theme} ${width}: scrolls sideways by ${sideways} px`);
+  if (theme === 'forced') return;
+  const { violations } = await new axe({ page }).analyze();
+  for (const { id, nodes } of violations) {
+    report(
+      `${state} ${theme}: ${id} ${nodes.map(node => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`,
+    );
+  }
+}
+
+function report(line: string) {
+  findings += 1;
+  console.error(line);
+}

@@ -1,0 +1,3 @@
+import type { VNode } from 'preact';
+
+export const pageStates: Record<string, () => VNode> = {};

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact';
+import { PanelView, type PanelViewProps } from '../../components/panel/PanelView.tsx';
+import { firstFilter } from '../../components/panel/panel-state.ts';
+import { PopupView, type PopupViewProps } from '../../components/popup/PopupView.tsx';
+import type { ScreenState } from '../../components/screen-state.ts';
+import type { ClaimId } from '../../lib/claims/claim-set.ts';
+import '../../components/panel/panel.css';
+import '../../components/popup/popup.css';
+import { claims, readingReport, report, silentReport } from './fixtures.ts';
+import { gallerySay } from './gallery-say.ts';
+
+const nothing = () => {};
+const title = 'After Istanbul, the phone calls: where the talks stand';
+const host = 'harbourdaily.example';
+
+function popup(state: ScreenState, site: PopupViewProps['site'] = 'on'): () => VNode {
+  return () => (
+    <PopupView
+      page={{ title, host: site === null ? null : host, state }}
+      site={site}
+      onRead={nothing}
+      onReadAnyway={nothing}
+      onShowClaim={nothing}
+      onOpenPanel={nothing}
+      onOpenOptions={nothing}
+      onSite={nothing}
+      say={gallerySay}
+    />
+  );
+}
+
+/** The claims ten times over: more than ticks can be buttons for. */
+const longReport = {
+  ...report,
+  sentences: 160,
+  sentencesRead: 160,
+  claims: Array.from({ length: 10 }, (_, copy) =>
+    claims.map(claim => ({ ...claim, id: `${claim.id}-${copy}` as ClaimId })),
+  ).flat(),
+};
+
+const matching = {
+  ...report,
+  claims: claims
+    .map((claim, index) => (index % 4 === 0 ? (claims[3] ?? claim) : (claims[6] ?? claim)))
+    .map((claim, index) => ({ ...claim, id: `m-${index}` as ClaimId })),
+};
+
+export const popupStates: Record<string, () => VNode> = {
+  'popup-done': popup({ state: 'done', report }),
+  'popup-unread': popup({ state: 'unread' }, 'off'),
+  'popup-starting': popup({ state: 'starting' }, 'off'),
+  'popup-reading': popup({ state: 'reading', report: readingReport }, 'off'),
+  'popup-silent': popup({ state: 'done', report: silentReport }),
+  'popup-no-article': popup({ state: 'no-article' }),
+  'popup-closed': popup({ state: 'closed', reason: 'not-a-page' }, null),
+  'popup-failed': popup({ state: 'failed', reason: 'no-answer' }, 'everywhere'),
+  'popup-long': popup({ state: 'done', report: longReport }, 'off'),
+};
+
+function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => VNode {
+  return () => (
+    <PanelView
+      page={{ title, host, state }}
+      filter={firstFilter}
+      onFilter={nothing}
+      open={null}
+      onOpen={nothing}
+      noted={new Map()}
+      onDecide={nothing}
+      onUndo={nothing}
+      onRead={nothing}
+      onReadAnyway={nothing}
+      onOpenOptions={nothing}
+      say={gallerySay}
+      {...change}
+    />
+  );
+}
+
+const conflict = claims[2];
+const noted = new Map(
+  conflict ? [[conflict.id as string, { claim: conflict, notice: 'card.notice.not-same-event' }]] : [],
+);
+const all = { standings: new Set(['conflicts', 'differs', 'matches', 'none'] as const), kind: null };
+
+export const panelStates: Record<string, () => VNode> = {
+  'panel-done': panel({ state: 'done', report }, { open: conflict?.id ?? null }),
+  'panel-differs-open': panel({ state: 'done', report }, { open: claims[7]?.id ?? null }),
+  'panel-noted': panel({ state: 'done', report }, { noted }),
+  'panel-all': panel({ state: 'done', report }, { filter: all, open: claims[6]?.id ?? null }),
+  'panel-reading': panel({ state: 'reading', report: readingReport }),
+  'panel-unread': panel({ state: 'unread' }, { onRead: null }),
+  'panel-silent': panel({ state: 'done', report: silentReport }),
+  'panel-no-difference': panel({ state: 'done', report: matching }),
+  'panel-no-article': panel({ state: 'no-article' }),
+  'panel-closed': panel({ state: 'closed', reason: 'not-a-page' }),
+  'panel-long': panel({ state: 'done', report: longReport }, { open: `${conflict?.id}-4` }),
+};
