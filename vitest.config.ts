@@ -1,6 +1,7 @@
 /**
- * Two projects: `unit` runs in Node with a fake extension browser, `browser`
- * in the real Chromium of this machine. `npm test` runs both and more.
+ * Four projects: `unit` runs in Node with a fake extension browser, `browser`
+ * in a page of this machine's Chromium, `build` reads what was built, and
+ * `firefox` drives this machine's Firefox. `npm test` runs them all and more.
  */
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
@@ -21,6 +22,16 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/pages.test.ts'],
           setupFiles: ['tests/setup/unit.ts'],
+        },
+      },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

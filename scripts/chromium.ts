@@ -1,0 +1,158 @@
+/**
+ * A real Chromium (or Chrome, or Edge) with the built extension in it, and the
+ * handles that Playwright alone does not give: the toolbar button, the popup,
+ * the side panel, the death of the worker. For `npm start` and the tests.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+
+export type ChromiumOptions = {
+  readonly executablePath: string;
+  /** The built extension, unpacked. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** In CSS pixels; `null` for a window that the user sizes. */
+  readonly size?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly moreArgs?: readonly string[];
+};
+
+/** Long enough for a busy machine; nothing here waits that long when all is well. */
+const patienceMs = 15_000;
+
+export class ChromiumWithExtension {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  private readonly browserSession: CDPSession;
+  private readonly profileDir: string;
+  private readonly disconnects: (() => Promise<void>)[] = [];
+
+  private constructor(parts: {
+    context: BrowserContext;
+    extensionId: string;
+    browserSession: CDPSession;
+    profileDir: string;
+  }) {
+    this.context = parts.context;
+    this.extensionId = parts.extensionId;
+    this.browserSession = parts.browserSession;
+    this.profileDir = parts.profileDir;
+  }
+
+  static async open(options: ChromiumOptions): Promise<ChromiumWithExtension> {
+    const profileDir = mkdtempSync(join(tmpdir(), 'second-source-'));
+    const context = await chromium.launchPersistentContext(profileDir, {
+      executablePath: options.executablePath,
+      headless: options.headless,
+      chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+      viewport: options.size ?? null,
+      colorScheme: options.colorScheme ?? 'light',
+      ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+      args: [
+        // Branded Chrome takes an extension in no other way since version 137.
+        '--enable-unsafe-extension-debugging',
+        '--remote-debugging-port=0',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-default-browser-check',
+        '--no-first-run',
+        ...(options.moreArgs ?? []),
+      ],
+    });
+    const browser = context.browser();
+    if (browser === null) throw new Error('Playwright gave no browser for its own context');
+    const browserSession = await browser.newBrowserCDPSession();
+    const loaded = await sendCommand(browserSession, 'Extensions.loadUnpacked', {
+      path: options.extensionDir,
+    });
+    const { id: extensionId } = loaded as { readonly id: string };
+    return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir });
+  }
+
+  /** The address of one of the extension's own pages. */
+  pageUrl(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** One of the extension's own pages, in a tab. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.pageUrl(path));
+    return page;
+  }
+
+  /** Clicks the toolbar button on a page's tab, as a person does: grants `activeTab`, opens the popup. */
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const targetId = await this.tabTargetOf(page);
+    await sendCommand(this.browserSession, 'Extensions.triggerAction', { id: this.extensionId, targetId });
+  }
+
+  /** The real popup or side panel, which Playwright sees only over a second connection made once it is open. */
+  async surface(path: 'popup.html' | 'sidepanel.html'): Promise<Page> {
+    const until = Date.now() + patienceMs;
+    while (Date.now() < until) {
+      const found = await this.findSurface(path);
+      if (found !== null) return found;
+      await pause(100);
+    }
+    throw new Error(`${path} did not open within ${patienceMs / 1000} s`);
+  }
+
+  /** Ends the background worker at once, whatever it was doing. The next event starts another. */
+  async stopWorkers(): Promise<void> {
+    const page = this.context.pages().find(open => open.url().startsWith(this.pageUrl('')));
+    const own = page ?? (await this.openOwnPage('options.html'));
+    const session = await this.context.newCDPSession(own);
+    await sendCommand(session, 'ServiceWorker.enable');
+    await sendCommand(session, 'ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    for (const disconnect of this.disconnects) await disconnect().catch(() => undefined);
+    await this.context.close();
+    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  private async tabTargetOf(page: Page): Promise<string> {
+    const session = await this.context.newCDPSession(page);
+    const own = (await sendCommand(session, 'Target.getTargetInfo')) as { targetInfo: { targetId: string } };
+    await session.detach();
+    const filter = [{ type: 'tab', exclude: false }, { exclude: true }];
+    const { targetInfos } = (await sendCommand(this.browserSession, 'Target.getTargets', { filter })) as {
+      targetInfos: readonly { readonly targetId: string; readonly url: string }[];
+    };
+    const sameUrl = targetInfos.filter(target => target.url === page.url());
+    const tab = sameUrl.find(target => target.targetId === own.targetInfo.targetId) ?? sameUrl.at(-1);
+    if (tab === undefined) throw new Error(`No tab shows ${page.url()}`);
+    return tab.targetId;
+  }
+
+  private async findSurface(path: string): Promise<Page | null> {
+    const port = readFileSync(join(this.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const inTabs = new Set(this.context.pages().map(page => page.url()));
+    const pages = connection.contexts().flatMap(context => context.pages());
+    const found = pages.find(page => page.url().startsWith(this.pageUrl(path)) && !inTabs.has(page.url()));
+    if (found === undefined) {
+      await connection.close();
+      return null;
+    }
+    this.disconnects.push(() => connection.close());
+    return found;
+  }
+}
+
+/** Playwright types the protocol of its own Chromium, which may be older than the browser at hand. */
+async function sendCommand(session: CDPSession, method: string, params: object = {}): Promise<unknown> {
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  return send(method, params);
+}

@@ -1,0 +1,155 @@
+/**
+ * What every end-to-end test stands on: the built extension in a real, fresh
+ * Chromium, a server for its pages on 127.0.0.1, and nothing else on the
+ * network. Every request that the browser makes is in the log.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import type { PageState } from '../../lib/app/report.ts';
+import type { ReaderCalls } from '../../lib/messaging/calls.ts';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { ChromiumWithExtension } from '../../scripts/chromium.ts';
+import { StaticServer } from '../../scripts/static-server.ts';
+
+export { expect } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const chromeBuild = join(root, '.output/chrome-mv3');
+export const firefoxBuild = join(root, '.output/firefox-mv3');
+
+/** Calls of a page of ours as it makes them, typed by the same table. */
+export class Extension {
+  readonly browser: ChromiumWithExtension;
+  private console: Page | null = null;
+
+  constructor(browser: ChromiumWithExtension) {
+    this.browser = browser;
+  }
+
+  /** A tab on an address. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Clicks the icon on a page, and gives the popup that opened. */
+  async click(page: Page): Promise<Page> {
+    await this.browser.clickToolbarButton(page);
+    return this.browser.surface('popup.html');
+  }
+
+  /** Clicks the icon on a page and waits until it has been read. */
+  async read(page: Page): Promise<PageState> {
+    await this.click(page);
+    return this.settledState(page);
+  }
+
+  /** The state of a page, once it is no longer being read. */
+  async settledState(page: Page): Promise<PageState> {
+    const tabId = await this.tabIdOf(page);
+    const until = Date.now() + 20_000;
+    for (;;) {
+      const state = (await this.askReader(tabId, 'pageState', null)) as PageState | null;
+      if (state !== null && state.state !== 'reading' && state.state !== 'unread') return state;
+      if (Date.now() > until) throw new Error(`The page is still ${state?.state ?? 'without a reader'}`);
+      await page.waitForTimeout(50);
+    }
+  }
+
+  /** A reader's answer, or `null` where the tab has no reader. */
+  async askReader<Name extends keyof ReaderCalls>(
+    tabId: number,
+    call: Name,
+    request: Parameters<ReaderCalls[Name]>[0],
+  ): Promise<unknown> {
+    const console = await this.ownPage();
+    return console.evaluate(
+      ([tab, envelope]) =>
+        chrome.tabs.sendMessage(tab, envelope, { frameId: 0 }).then(
+          (response?: { answer?: unknown }) => response?.answer ?? null,
+          () => null,
+        ),
+      [tabId, { to: 'reader', call, request }] as const,
+    );
+  }
+
+  /** The browser's number for a page's tab. */
+  async tabIdOf(page: Page): Promise<number> {
+    const console = await this.ownPage();
+    await page.bringToFront();
+    const tabId = await console.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    if (tabId === undefined) throw new Error('No tab is active');
+    return tabId;
+  }
+
+  /** A page of the extension that tests run code in; opened once. */
+  async ownPage(): Promise<Page> {
+    this.console ??= await this.browser.openOwnPage('options.html');
+    return this.console;
+  }
+
+  stopWorker(): Promise<void> {
+    return this.browser.stopWorkers();
+  }
+}
+
+type NetLog = {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string } }[];
+};
+
+/** Every address in the browser's own log of its network stack. Readable once the browser has been closed. */
+export function addressesIn(netLogFile: string): readonly string[] {
+  const text = readFileSync(netLogFile, 'utf8');
+  // Ended in a hurry, the log lacks its closing brackets.
+  const log = JSON.parse(
+    text.trimEnd().endsWith('}') ? text : `${text.trimEnd().replace(/,$/, '')}]}`,
+  ) as NetLog;
+  const start = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
+  return log.events.flatMap(({ type, params }) =>
+    type === start && params?.url !== undefined ? [params.url] : [],
+  );
+}
+
+type Fixtures = {
+  readonly site: StaticServer;
+  readonly netLogFile: string;
+  readonly extension: Extension;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  async site({}, use) {
+    const site = await StaticServer.start();
+    await use(site);
+    await site.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  async netLogFile({}, use) {
+    const folder = mkdtempSync(join(tmpdir(), 'second-source-log-'));
+    await use(join(folder, 'net.json'));
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  async extension({ netLogFile }, use) {
+    if (!existsSync(join(chromeBuild, 'manifest.json')))
+      throw new Error('Nothing is built yet: npm run build');
+    const found = findBrowser('chromium');
+    if (found === null) throw new Error('No Chromium, Chrome or Edge was found');
+    const browser = await ChromiumWithExtension.open({
+      executablePath: found.path,
+      extensionDir: chromeBuild,
+      headless: true,
+      size: { width: 1280, height: 900 },
+      // Nothing but 127.0.0.1 exists for this browser.
+      moreArgs: [`--log-net-log=${netLogFile}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    });
+    await use(new Extension(browser));
+    await browser.close();
+  },
+});
