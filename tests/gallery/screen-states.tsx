@@ -95,5 +95,5 @@ export const panelStates: Record<string, () => VNode> = {
   'panel-no-difference': panel({ state: 'done', report: matching }),
   'panel-no-article': panel({ state: 'no-article' }),
   'panel-closed': panel({ state: 'closed', reason: 'not-a-page' }),
-  'panel-long': panel({ state: 'done', report: longReport }, { open: `${conflict?.id}-4` }),
+  'panel-zlong': panel({ state: 'done', report: longReport }, { open: `${conflict?.id}-4` }),
 };
