@@ -3,8 +3,8 @@
  * engine found. Pure: where decisions are kept is `lib/storage/decisions.ts`.
  */
 import { phrase } from '../base/phrase.ts';
-import { statusOf } from '../comparison/gather.ts';
-import type { CheckedClaim, Evidence, Relation } from '../comparison/verdict.ts';
+import { inOrder, statusOf } from '../comparison/gather.ts';
+import type { CheckedClaim, Evidence } from '../comparison/verdict.ts';
 
 /** What the reader of a page has decided about a claim and its evidence; remembered by words, not by page. */
 export type Decision = {
@@ -50,13 +50,9 @@ export function applyDecisions(
     const evidence = claim.evidence.flatMap(each =>
       decide(each, ofClaim.get(each.claim.id) ?? ofClaim.get(null)),
     );
-    const ordered = evidence.toSorted((a, b) => order[a.relation] - order[b.relation]);
-    return { ...claim, evidence: ordered, status: statusOf(ordered) };
+    return { ...claim, evidence: inOrder(evidence), status: statusOf(evidence) };
   });
 }
-
-/** The order in which a claim lists its evidence. */
-const order: Readonly<Record<Relation, number>> = { contradicts: 0, differs: 1, supports: 2 };
 
 function decide(evidence: Evidence, decision: DecisionWord | undefined): readonly Evidence[] {
   switch (decision) {

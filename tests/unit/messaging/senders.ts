@@ -51,5 +51,5 @@ export async function send(message: unknown, sender: RawSender): Promise<unknown
     sender as never,
     response as (response?: unknown) => void,
   );
-  return kept.some(answer => answer === true) ? responded : undefined;
+  return (kept as readonly unknown[]).includes(true) ? responded : undefined;
 }

@@ -1,0 +1,141 @@
+/**
+ * A real Firefox with the built extension in it. What WebDriver cannot press
+ * (the toolbar button, the sidebar) is done in the browser's own scope, by the
+ * functions that Firefox itself calls when a person presses it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type FirefoxOptions = {
+  readonly executablePath: string;
+  /** The built extension, unpacked. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+};
+
+/** Firefox gives an extension a random address at each install; fixed here, so that its pages can be opened. */
+const uuid = '5ec0de50-0000-4000-8000-5ec0de500000';
+
+/** The part of puppeteer's WebDriver BiDi connection that is used, which its types keep to themselves. */
+type Connection = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+
+type ContextTree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
+type Evaluation =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+export class FirefoxWithExtension {
+  readonly browser: Browser;
+  private readonly addonId: string;
+
+  private constructor(browser: Browser, addonId: string) {
+    this.browser = browser;
+    this.addonId = addonId;
+  }
+
+  static async open({
+    executablePath,
+    extensionDir,
+    headless,
+  }: FirefoxOptions): Promise<FirefoxWithExtension> {
+    const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+      readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+    };
+    const addonId = manifest.browser_specific_settings.gecko.id;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      args: ['--remote-allow-system-access'],
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+        // Nothing of the browser's own goes out during a test.
+        'app.normandy.enabled': false,
+        'browser.safebrowsing.downloads.remote.enabled': false,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+      },
+    });
+    await browser.installExtension(extensionDir);
+    return new FirefoxWithExtension(browser, addonId);
+  }
+
+  pageUrl(path: string): string {
+    return `moz-extension://${uuid}/${path}`;
+  }
+
+  /** One of the extension's own pages, in a tab; `selector` is what tells that it has been drawn. */
+  async openOwnPage(path: string, selector: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    // This navigation is never reported as finished for an extension's page.
+    void page.goto(this.pageUrl(path)).catch(() => undefined);
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** Presses the toolbar button on the tab in front: grants `activeTab`, opens the popup. */
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.inBrowserScope(`
+      const { browserActionFor } = ExtensionParent.apiManager.global;
+      await browserActionFor(extension).openPopup(window, false);
+    `);
+  }
+
+  /** Opens the sidebar as its entry in the menu does. */
+  async openSidebar(): Promise<void> {
+    await this.inBrowserScope(`
+      const { sidebarActionFor } = ExtensionParent.apiManager.global;
+      await sidebarActionFor(extension).open(window);
+    `);
+  }
+
+  /** The address of the page in the sidebar; `null` where it is closed. */
+  async sidebarUrl(): Promise<string | null> {
+    const url = await this.inBrowserScope(`
+      const inner = window.SidebarController?.browser?.contentDocument?.getElementById('webext-panels-browser');
+      return inner?.currentURI?.spec ?? null;
+    `);
+    return typeof url === 'string' ? url : null;
+  }
+
+  /** Grants an optional host permission, as the reader's yes to the browser's question does. */
+  async grantHost(pattern: string): Promise<void> {
+    await this.inBrowserScope(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+    `);
+  }
+
+  /** Ends the background at once; the next event starts it again. */
+  async stopBackground(): Promise<void> {
+    await this.inBrowserScope('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Runs code with the browser's own rights; `window` and `extension` are the ones in question. */
+  private async inBrowserScope(code: string): Promise<unknown> {
+    const { connection } = this.browser as unknown as { readonly connection: Connection };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = tree.result as ContextTree;
+    const window = contexts.find(each => each.url.endsWith('/browser.xhtml'));
+    if (window === undefined) throw new Error('Firefox has no window open');
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.addonId)});
+        ${code}
+      })()`,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    const evaluation = answer.result as Evaluation;
+    if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
+    return evaluation.result.value;
+  }
+}
