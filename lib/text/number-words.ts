@@ -17,6 +17,8 @@ export type NumberReading = {
   readonly vague: boolean;
   /** A joined "m" that may be millions or metres ("30m"): index of the piece; the caller decides. */
   readonly openSuffix: number | null;
+  /** The scale word or suffix of digits (1e6 in "3 million"), which a range shares: "2-3 million". Else 1. */
+  readonly scale: number;
 };
 
 const UNITS: ReadonlyMap<string, number> = new Map(
@@ -24,7 +26,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, value) => [word, value]),
 );
-const TENS: ReadonlyMap<string, number> = new Map(
+export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
@@ -196,8 +198,10 @@ function readIdiom(pieces: readonly Piece[], index: number): (Partial & { readon
   return null;
 }
 
-/** "hundreds", "tens of thousands". */
+/** "hundreds", "tens of thousands", "several hundred", "a few dozen". */
 function readVague(pieces: readonly Piece[], index: number): NumberReading | null {
+  const few = readFew(pieces, index);
+  if (few !== null) return few;
   const first = VAGUE.get(lowerAt(pieces, index));
   if (first === undefined) return null;
   const second = lowerAt(pieces, index + 1) === 'of' ? VAGUE.get(lowerAt(pieces, index + 2)) : undefined;
@@ -209,7 +213,21 @@ function readVague(pieces: readonly Piece[], index: number): NumberReading | nul
     digits: false,
     vague: true,
     openSuffix: null,
+    scale: 1,
   };
+}
+
+const FEW: ReadonlySet<string> = new Set(['several', 'few', 'couple', 'many']);
+
+/** "several hundred", "a few thousand": at least two of them, and how many is left open. */
+function readFew(pieces: readonly Piece[], index: number): NumberReading | null {
+  const at = lowerAt(pieces, index) === 'a' ? index + 1 : index;
+  if (!FEW.has(lowerAt(pieces, at))) return null;
+  const word = lowerAt(pieces, at + 1);
+  const size = word === 'hundred' ? 100 : word === 'dozen' ? 12 : SCALES.get(word);
+  if (size === undefined) return null;
+  const open = { high: null, digits: false, vague: true, openSuffix: null, scale: 1 } as const;
+  return { low: VAGUE_LEAST * size, next: at + 2, ...open };
 }
 
 /** The number that begins at a piece; `null` where none does. "one" is a number here: the caller knows its company. */
@@ -234,6 +252,7 @@ const exact = (value: number, next: number, vague: boolean): NumberReading => ({
   digits: false,
   vague,
   openSuffix: null,
+  scale: 1,
 });
 
 function readScaledDigits(pieces: readonly Piece[], index: number): NumberReading | null {
@@ -251,7 +270,15 @@ function readScaledDigits(pieces: readonly Piece[], index: number): NumberReadin
   if (scale !== undefined) {
     // 2.3 × 1e6 has a tail in binary; twelve digits are more than any newspaper prints.
     const scaled = Number((value * scale).toPrecision(12));
-    return { low: scaled, high: scaled, next: scaleAt + 1, digits: true, vague: false, openSuffix: null };
+    return {
+      low: scaled,
+      high: scaled,
+      next: scaleAt + 1,
+      digits: true,
+      vague: false,
+      openSuffix: null,
+      scale,
+    };
   }
   return {
     low: value,
@@ -260,38 +287,6 @@ function readScaledDigits(pieces: readonly Piece[], index: number): NumberReadin
     digits: true,
     vague: false,
     openSuffix: joined && word === 'm' ? end : null,
+    scale: 1,
   };
-}
-
-const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
-  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
-    .split(' ')
-    .map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['hundredth', 100],
-  ['thousandth', 1000],
-]);
-const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-
-/** "17th", "seventeenth", "twenty-first": its value and the index after it. */
-export function readOrdinal(
-  pieces: readonly Piece[],
-  index: number,
-): { readonly value: number; readonly next: number } | null {
-  const piece = pieceAt(pieces, index);
-  if (piece.kind === 'number') {
-    const value = parseDigits(piece.text);
-    if (value === null || !isJoined(pieces, index + 1) || !ORDINAL_ENDINGS.has(lowerAt(pieces, index + 1)))
-      return null;
-    return { value, next: index + 2 };
-  }
-  const tens = TENS.get(piece.lower);
-  if (tens !== undefined && isHyphenAt(pieces, index + 1)) {
-    const ones = ORDINAL_WORDS.get(lowerAt(pieces, index + 2));
-    return ones !== undefined && ones < 10 ? { value: tens + ones, next: index + 3 } : null;
-  }
-  const value = ORDINAL_WORDS.get(piece.lower);
-  return value === undefined ? null : { value, next: index + 1 };
 }

@@ -1,28 +1,30 @@
+import { lemmaOf, partsOfSpeech } from './lemmas.ts';
+
 /*
- * Whether a word is what a number may count: a cheap guess from its form, for
- * places where a number comes before it. Knows no parts of speech.
+ * Whether a word may be what a number counts: a guess from its form, for places
+ * where a number comes before it. Knows nothing of the words around.
  */
 
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
-  'people men women children police troops cattle sheep fish aircraft spacecraft feet teeth mice geese oxen personnel crew staff youth dead media bacteria data servicemen servicewomen policemen firefighters fishermen congressmen lawmakers policewomen gunmen militiamen clergy livestock species headquarters series lives wives knives leaves wolves halves thieves phenomena criteria crises'.split(
+/** Plurals without -s, and words that are counted without a plural form. */
+const WITHOUT_S: ReadonlySet<string> = new Set(
+  'people men women children police troops cattle sheep fish aircraft spacecraft feet teeth mice geese oxen personnel staff media bacteria data policemen policewomen servicemen servicewomen firemen fishermen congressmen gunmen militiamen businessmen spokesmen livestock phenomena criteria clergy infantry grandchildren'.split(
     ' ',
   ),
 );
 
+/** Words in -s that are no plurals of anything countable. */
 const NO_PLURALS: ReadonlySet<string> = new Set(
-  'is was has does as his its this us yes plus across versus thus always perhaps besides unless towards afterwards whereas sometimes says news politics economics gas bus loss press boss cross access process success congress business progress address mass class glass pass illness witness princess goddess less minus various serious previous famous virus campus status focus census consensus chaos crisis basis analysis physics mathematics overseas religious dangerous numerous ambitious controversial nervous'.split(
+  'is was has does as his its this us yes plus minus across versus thus always perhaps besides unless towards afterwards whereas sometimes says goes news politics economics gas bus physics mathematics overseas less various serious previous famous its hers theirs ours yours vs'.split(
     ' ',
   ),
 );
 
-/** Whether a lower-case word has the form of a plural noun ("people", "cars"), which it may still not be ("says" is not, "runs" is). */
+/** Whether a lower-case word has the form of a plural noun: "people", "cars"; of a word unknown to the list, only the -s is asked. */
 export function isPluralNoun(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  return (
-    word.length > 2 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !word.endsWith('us') &&
-    !NO_PLURALS.has(word)
-  );
+  if (WITHOUT_S.has(word)) return true;
+  if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || NO_PLURALS.has(word))
+    return false;
+  const lemma = lemmaOf(word);
+  const speech = partsOfSpeech(lemma);
+  return speech === null || (lemma !== word && speech.noun);
 }

@@ -1,5 +1,6 @@
 import { readMonth, readYearDigits } from './calendar-parsers.ts';
-import { readNumber, readOrdinal } from './number-words.ts';
+import { readNumber } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import { isCapitalised, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 import type { TimeExpression, TimeReading, Which } from './time-expression.ts';
 import { NO_DATE } from './time-expression.ts';
