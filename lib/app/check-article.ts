@@ -1,0 +1,216 @@
+/**
+ * Holds an article against a library, sentence by sentence, in slices, so that
+ * results stream in reading order and nothing is lost when the caller dies
+ * between two slices: the same request has the same answer.
+ */
+import { fail, type Result, succeed } from '../base/result.ts';
+import type { ClaimId } from '../claims/claim-set.ts';
+import { fingerprintsOf, isSameDocument } from '../claims/fingerprint.ts';
+import { compare } from '../comparison/compare.ts';
+import { inOrder, statusOf } from '../comparison/gather.ts';
+import { makePair } from '../comparison/pair.ts';
+import type { CheckedClaim, Difference, EventLabel, Evidence } from '../comparison/verdict.ts';
+import { findCandidates } from '../matching/claim-index.ts';
+import { type Statement, toStatement } from '../matching/statement.ts';
+import { sameStoryAt, storyLikeness, storyProfile } from '../matching/story.ts';
+import { claimThreshold } from '../reading/check-worthiness.ts';
+import { readDocument } from '../reading/read-document.ts';
+import type { DocumentReading } from '../reading/reading.ts';
+import { toDayNumber } from '../text/days.ts';
+import { shift } from '../text/span.ts';
+import type { Article } from './article.ts';
+import type { Library, LibraryClaim } from './library.ts';
+
+export type CheckSlice = {
+  readonly sentences: number;
+  /** Index of the first sentence that was not read; equal to `sentences` at the end. */
+  readonly next: number;
+  readonly claims: readonly CheckedClaim[];
+  readonly sameDocument: readonly string[];
+};
+
+export type CheckFailure = 'too-long' | 'language';
+
+/** How much to show: what is added to every passing score. */
+export type Level = 'strict' | 'balanced' | 'wide';
+const easeOf: Readonly<Record<Level, number>> = { strict: 0, balanced: -0.25, wide: -0.5 };
+
+/** Characters; about 800,000 words. */
+const longest = 5_000_000;
+/** Claims of the library that one sentence is held against. */
+const mostCandidates = 24;
+/** Sentences before this one whose words count as known. */
+const contextSentences = 3;
+
+export type Checker = {
+  /** Checks from sentence `from` until `enough()` says so (asked after each sentence) or the article ends. */
+  check(article: Article, from: number, enough?: () => boolean): Result<CheckSlice, CheckFailure>;
+};
+
+export function createChecker(library: Library, level: Level = 'strict'): Checker {
+  let last: { key: string; prepared: Prepared } | null = null;
+  return {
+    check(article, from, enough = () => false) {
+      if (article.text.length > longest) return fail('too-long');
+      if (article.language !== null && !/^en\b/i.test(article.language)) return fail('language');
+      const key = `${article.published}\n${article.title}\n${article.text}`;
+      if (last?.key !== key) last = { key, prepared: prepare(article, library) };
+      return succeed(checkSlice(last.prepared, library, from, level, enough));
+    },
+  };
+}
+
+type Prepared = {
+  readonly reading: DocumentReading;
+  readonly statements: readonly Statement[];
+  /** By index of the library's sources. */
+  readonly sameStory: readonly boolean[];
+  readonly sameDocument: readonly boolean[];
+  readonly leadWords: ReadonlySet<string>;
+};
+
+function prepare(article: Article, library: Library): Prepared {
+  const reading = readDocument({
+    text: article.text,
+    published: article.published === null ? null : toDayNumber(article.published),
+  });
+  const statements = reading.sentences.map(sentence => toStatement(sentence, reading, false));
+  const profile = storyProfile(statements);
+  const prints = fingerprintsOf([article.text]);
+  return {
+    reading,
+    statements,
+    sameStory: library.sources.map(source => storyLikeness(profile, source.profile) >= sameStoryAt),
+    sameDocument: library.sources.map(source => isSameDocument(prints, source.fingerprints)),
+    leadWords: wordsOfTitle(article, statements),
+  };
+}
+
+const wordsOfTitle = (article: Article, statements: readonly Statement[]): Set<string> => {
+  const title = readDocument({ text: article.title ?? '', published: null });
+  const read = title.sentences.map(sentence => toStatement(sentence, title, false));
+  return new Set(
+    [...read, ...statements.slice(0, 2)].flatMap(statement => statement.words.map(word => word.key)),
+  );
+};
+
+function checkSlice(
+  prepared: Prepared,
+  library: Library,
+  from: number,
+  level: Level,
+  enough: () => boolean,
+): CheckSlice {
+  const claims: CheckedClaim[] = [];
+  const { sentences } = prepared.reading;
+  let next = Math.max(0, from);
+  while (next < sentences.length) {
+    const claim = checkSentence(prepared, library, next, level);
+    if (claim) claims.push(claim);
+    next += 1;
+    if (enough()) break;
+  }
+  const sameDocument = library.sources.flatMap((source, index) =>
+    prepared.sameDocument[index] ? [source.source.id] : [],
+  );
+  return { sentences: sentences.length, next, claims, sameDocument };
+}
+
+function checkSentence(prepared: Prepared, library: Library, at: number, level: Level): CheckedClaim | null {
+  const sentence = prepared.reading.sentences[at];
+  const statement = prepared.statements[at];
+  if (!sentence || !statement || sentence.checkWorthiness < claimThreshold) return null;
+  const found = findCandidates(library.index, statement, mostCandidates).flatMap(({ claim: number }) => {
+    const claim = library.claims[number];
+    if (!claim || prepared.sameDocument[claim.source]) return [];
+    const evidence = weigh(prepared, library, statement, claim, knownBefore(prepared, at), level);
+    return evidence ? [{ evidence, event: claim.event }] : [];
+  });
+  const evidence = inOrder(strongestOfEachSource(found.map(one => one.evidence)));
+  const event =
+    found.find(one => one.evidence === evidence[0])?.event ?? (evidence[0] ? eventOf(statement) : null);
+  return {
+    id: claimIdOf(prepared, at),
+    span: sentence.span,
+    text: sentence.text,
+    status: statusOf(evidence),
+    evidence,
+    event,
+  };
+}
+
+function knownBefore(prepared: Prepared, at: number): Set<string> {
+  const known = new Set(prepared.leadWords);
+  for (const statement of prepared.statements.slice(Math.max(0, at - contextSentences), at))
+    for (const word of statement.words) known.add(word.key);
+  return known;
+}
+
+function weigh(
+  prepared: Prepared,
+  library: Library,
+  here: Statement,
+  claim: LibraryClaim,
+  knownHere: ReadonlySet<string>,
+  level: Level,
+): Evidence | null {
+  const source = library.sources[claim.source];
+  if (!source) return null;
+  const sameStory = prepared.sameStory[claim.source] ?? false;
+  const verdict = compare(
+    makePair(here, claim.statement, { sameStory, knownHere, knownThere: new Set(), ease: easeOf[level] }),
+  );
+  if (verdict === null) return null;
+  return {
+    source: source.source,
+    claim: { id: claim.id, text: claim.text, verbatim: claim.verbatim, paragraph: claim.paragraph },
+    ...verdict,
+    differences: verdict.differences.map(difference => inClaim(difference, claim.offset)),
+  };
+}
+
+const inClaim = (difference: Difference, offset: number): Difference =>
+  offset === 0
+    ? difference
+    : {
+        ...difference,
+        there: { ...difference.there, spans: difference.there.spans.map(span => shift(span, offset)) },
+      };
+
+/** One piece of evidence a source: what contradicts before what differs before what supports, then the surest. */
+function strongestOfEachSource(evidence: readonly Evidence[]): Evidence[] {
+  const rank = { contradicts: 2, differs: 1, supports: 0 } as const;
+  const best = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const known = best.get(one.source.id);
+    const better =
+      known === undefined ||
+      rank[one.relation] > rank[known.relation] ||
+      (one.relation === known.relation && one.confidence > known.confidence);
+    if (better) best.set(one.source.id, one);
+  }
+  return [...best.values()];
+}
+
+/** A name for the happening of a claim whose evidence gives none: its word and who takes part. */
+function eventOf(statement: Statement): EventLabel | null {
+  const main =
+    statement.happenings.find(
+      happening => happening.frame.eventClass !== null && happening.parties.length > 0,
+    ) ?? statement.happenings[0];
+  if (!main) return null;
+  const who = main.parties.map(party => party.text).join(', ');
+  const word = main.frame.lemma;
+  return { id: `${word}:${who}`, title: who === '' ? word : `${word}: ${who}`, from: null, to: null };
+}
+
+/** The words of the claim and how many like it came before, as a short hash: stable for one text. */
+function claimIdOf(prepared: Prepared, at: number): ClaimId {
+  const text = prepared.reading.sentences[at]?.text ?? '';
+  const before = prepared.reading.sentences.slice(0, at).filter(sentence => sentence.text === text).length;
+  let hash = 0xcbf29ce484222325n;
+  for (const character of `${before} ${text}`)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  // The brand is minted here.
+  return hash.toString(16).padStart(16, '0') as ClaimId;
+}

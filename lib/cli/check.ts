@@ -1,0 +1,112 @@
+/**
+ * `npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…]
+ * [--no-bundled] [--published YYYY-MM-DD] [--json]`: holds articles against
+ * sources. Exit status 0 no discrepancy, 1 discrepancies, 2 bad input.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createChecker } from '../app/check-article.ts';
+import { buildLibrary } from '../app/library.ts';
+import type { SourceId } from '../claims/source.ts';
+import { toDayNumber } from '../text/days.ts';
+import { bundledSets } from './bundled.ts';
+import { BadInput, exitStatus, run } from './fail.ts';
+import { readArticle } from './read-article.ts';
+import { readClaimSet } from './read-claim-set.ts';
+import { type ArticleReport, asJson, asText } from './report.ts';
+
+const usage =
+  'Usage: npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…] [--no-bundled] [--published YYYY-MM-DD] [--json]';
+
+type Options = {
+  readonly articles: readonly string[];
+  readonly against: readonly string[];
+  readonly claims: readonly string[];
+  readonly bundled: boolean;
+  readonly published: string | null;
+  readonly json: boolean;
+};
+
+/** Lists may follow one option: `--against A B C`. */
+const listOptions = new Set(['--against', '--claims']);
+
+function readOptions(argv: readonly string[]): Options {
+  const lists: Record<string, string[]> = { '--against': [], '--claims': [] };
+  const rest: string[] = [];
+  let list: string[] | null = null;
+  for (const argument of argv) {
+    if (listOptions.has(argument)) list = lists[argument] ?? null;
+    else if (argument.startsWith('--')) {
+      list = null;
+      rest.push(argument);
+    } else if (list !== null && rest.at(-1) !== '--published') list.push(argument);
+    else rest.push(argument);
+  }
+  const { values, positionals } = parse(rest);
+  const published = values.published ?? null;
+  if (published !== null && toDayNumber(published) === null)
+    throw new BadInput(`--published: ${published} is not a date (YYYY-MM-DD)`);
+  if (positionals.length === 0) throw new BadInput(usage);
+  return {
+    articles: positionals,
+    against: lists['--against'] ?? [],
+    claims: lists['--claims'] ?? [],
+    bundled: values['no-bundled'] !== true,
+    published,
+    json: values.json === true,
+  };
+}
+
+function parse(rest: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: {
+        'no-bundled': { type: 'boolean' },
+        published: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new BadInput(`${error instanceof Error ? error.message : error} ${usage}`);
+  }
+}
+
+export function check(argv: readonly string[]): number {
+  const options = readOptions(argv);
+  const articles = options.articles.map(file => ({ file, article: readArticle(file, options.published) }));
+  const against = options.against.map(file => {
+    const article = readArticle(file, null);
+    // The brand is minted here: a file is known by its name.
+    const source = {
+      id: basename(file) as SourceId,
+      outlet: article.outlet,
+      title: article.title,
+      author: article.author,
+      published: article.published,
+      url: article.url,
+      genre: null,
+    };
+    return { source, article };
+  });
+  const sets = [...(options.bundled ? bundledSets() : []), ...options.claims.map(readClaimSet)];
+  const checker = createChecker(buildLibrary(sets, against));
+  const reports = articles.map(({ file, article }): ArticleReport => {
+    const checked = checker.check(article, 0);
+    if (!checked.ok)
+      throw new BadInput(
+        `${file}: ${checked.failure === 'too-long' ? 'the article is too long' : 'the article is not in English'}`,
+      );
+    return { file, article, ...checked.value };
+  });
+  process.stdout.write(options.json ? `${JSON.stringify(asJson(reports), null, 2)}\n` : asText(reports));
+  return reports.some(report => report.claims.some(isDiscrepancy))
+    ? exitStatus.discrepancies
+    : exitStatus.clean;
+}
+
+const isDiscrepancy = (claim: { readonly status: string }): boolean =>
+  claim.status === 'contradicted' || claim.status === 'disputed';
+
+await run(() => check(process.argv.slice(2)));

@@ -1,0 +1,44 @@
+/** Where: two happenings that pass the gate without their places, and are put in places of which neither holds the other. */
+import { phrase } from '../../base/phrase.ts';
+import { placesMeet } from '../../matching/identity.ts';
+import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+
+export function comparePlaces(pair: Pair): Finding[] {
+  return pair.happenings.flatMap(happenings => {
+    const { here, there } = happenings;
+    if (
+      here.placesNearness !== 'own' ||
+      there.placesNearness !== 'own' ||
+      here.frame.certainty !== there.frame.certainty
+    )
+      return [];
+    const ours = here.places[0];
+    const theirs = there.places[0];
+    if (!ours || !theirs || here.places.some(place => there.places.some(other => placesMeet(place, other))))
+      return [];
+    const gate = passGate(pair, happenings, 'place');
+    if (gate === null) return [];
+    const spans = (side: 'here' | 'there') =>
+      happenings[side].frame.places
+        .flatMap(index => pair[side].reading.names[index] ?? [])
+        .map(({ start, end }) => ({ start, end }));
+    // Only places of one rank exclude each other: two cities, two countries.
+    const rank = (within: readonly string[]) => (within.length === 0 ? 0 : 1);
+    const excludes = rank(ours.within) === rank(theirs.within) && here.frame.denied === there.frame.denied;
+    if (!excludes) return [];
+    return [
+      {
+        difference: {
+          kind: 'place',
+          here: { text: ours.text, spans: spans('here') },
+          there: { text: theirs.text, spans: spans('there') },
+          note: phrase('phrase.note.place', ours.text, theirs.text),
+        },
+        excludes,
+        bothCanHold: null,
+        sameEvent: gate.reasons,
+        confidence: confidenceOf(gate.score),
+      },
+    ];
+  });
+}

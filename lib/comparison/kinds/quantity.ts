@@ -1,0 +1,117 @@
+/**
+ * How many, how long, which number in a row. Two quantities are of one thing
+ * where kind, unit and the counted noun agree and they belong to one happening,
+ * or the two sentences say the same but for the number.
+ */
+import { type Phrase, phrase } from '../../base/phrase.ts';
+import { areApart } from '../../reading/event-classes.ts';
+import { intervalContains, intervalsDisjoint } from '../../text/intervals.ts';
+import { familyOf } from '../../text/lemmas.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+
+/** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
+export const statementCoverage = 0.6;
+
+export function compareQuantities(pair: Pair): Finding[] {
+  const { quantities: ours } = pair.here.reading;
+  const { quantities: theirs } = pair.there.reading;
+  return ours.flatMap((here, indexHere) =>
+    theirs.flatMap((there, indexThere) => {
+      if (!comparable(here, there) || !intervalsDisjoint(here, there)) return [];
+      // Charity: where another number of the other side satisfies this one, they do not part here.
+      if (theirs.some(other => comparable(here, other) && intervalContains(other, here))) return [];
+      const tie = tieOf(pair, indexHere, indexThere);
+      return tie === null ? [] : [findingOf(pair, here, there, tie)];
+    }),
+  );
+}
+
+type Tie = { readonly reasons: readonly Phrase[]; readonly score: number };
+
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.kind === 'label' || a.unit !== b.unit) {
+    if (!(a.kind === 'duration' && b.kind === 'duration')) return false;
+  }
+  if (a.kind === 'age' || a.kind === 'score') return false;
+  return (
+    a.kind === 'duration' ||
+    a.kind === 'money' ||
+    a.kind === 'percentage' ||
+    a.kind === 'measure' ||
+    countedAlike(a.counted, b.counted)
+  );
+}
+
+function countedAlike(a: readonly string[], b: readonly string[]): boolean {
+  const headA = a.at(-1);
+  const headB = b.at(-1);
+  if (headA === undefined || headB === undefined) return false;
+  return headA === headB || (familyOf(headA) !== null && familyOf(headA) === familyOf(headB));
+}
+
+function tieOf(pair: Pair, here: number, there: number): Tie | null {
+  let best: Tie | null = null;
+  for (const happenings of pair.happenings) {
+    if (
+      !happenings.here.frame.quantities.includes(here) ||
+      !happenings.there.frame.quantities.includes(there)
+    )
+      continue;
+    if (happenings.here.frame.denied !== happenings.there.frame.denied) continue;
+    const gate = passGate(pair, happenings, 'quantity');
+    if (gate !== null && (best === null || gate.score > best.score))
+      best = { reasons: gate.reasons, score: gate.score };
+  }
+  return best ?? statementTie(pair);
+}
+
+/** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */
+function statementTie(pair: Pair): Tie | null {
+  const coverage = Math.min(pair.aligned.coverage, Math.max(pair.alignedBack.coverage, 0.5));
+  if (coverage < statementCoverage || pair.sameStory === false) return null;
+  const apart = pair.here.happenings.some(a =>
+    pair.there.happenings.some(b => areApart(a.frame.eventClass, b.frame.eventClass)),
+  );
+  if (apart || timesClash(pair)) return null;
+  return { reasons: [phrase('phrase.same.statement')], score: 2.5 + coverage };
+}
+
+/** Another time is another statement: a number that parts together with its date parts for that reason. */
+export function timesClash(pair: Pair): boolean {
+  const known = (side: Pair['here']) =>
+    side.reading.times.filter(time => time.from !== null && time.to !== null);
+  return known(pair.here).some(
+    a =>
+      known(pair.there).length > 0 &&
+      known(pair.there).every(b => (a.from ?? 0) > (b.to ?? 0) || (b.from ?? 0) > (a.to ?? 0)),
+  );
+}
+
+function findingOf(pair: Pair, here: Quantity, there: Quantity, tie: Tie): Finding {
+  const hold = bothCanHold(pair, here, there);
+  return {
+    difference: {
+      kind: 'quantity',
+      ...(here.kind === 'ordinal' ? { ordinal: true as const } : {}),
+      here: { text: here.text, spans: [{ start: here.start, end: here.end }] },
+      there: { text: there.text, spans: [{ start: there.start, end: there.end }] },
+      note: phrase(
+        here.kind === 'ordinal' ? 'phrase.note.ordinal' : 'phrase.note.quantity',
+        here.text,
+        there.text,
+      ),
+    },
+    excludes: hold === null,
+    bothCanHold: hold,
+    sameEvent: tie.reasons,
+    confidence: confidenceOf(tie.score),
+  };
+}
+
+function bothCanHold(pair: Pair, here: Quantity, there: Quantity): Phrase | null {
+  if (here.scope !== there.scope && here.scope !== null && there.scope !== null)
+    return phrase('phrase.hold.scope');
+  if (timesClash(pair)) return phrase('phrase.hold.later');
+  return null;
+}

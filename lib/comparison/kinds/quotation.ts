@@ -1,0 +1,58 @@
+/**
+ * The words of a quotation, and who said them: the same, a part of them, or by
+ * another speaker. Quotations of two or three words are nobody's own.
+ */
+import { phrase } from '../../base/phrase.ts';
+import { idsOne } from '../../matching/identity.ts';
+import type { SpokenWords, Statement } from '../../matching/statement.ts';
+import type { Finding, Pair } from '../pair.ts';
+
+const fewestWords = 4;
+
+export type SharedQuote = { readonly here: SpokenWords; readonly there: SpokenWords };
+
+/** The quotation of here that there has too, word for word, whole or in part; the longest first. */
+export function sharedQuote(here: Statement, there: Statement): SharedQuote | null {
+  const found = here.quotations.flatMap(ours =>
+    there.quotations.flatMap(theirs =>
+      share(ours.words, theirs.words) ? [{ here: ours, there: theirs }] : [],
+    ),
+  );
+  return found.toSorted((a, b) => b.here.words.length - a.here.words.length)[0] ?? null;
+}
+
+const share = (a: readonly string[], b: readonly string[]): boolean => {
+  const [part, whole] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    part.length >= fewestWords &&
+    whole.some((_, at) => part.every((word, index) => whole[at + index] === word))
+  );
+};
+
+export function compareAttribution(pair: Pair): Finding[] {
+  const shared = sharedQuote(pair.here, pair.there);
+  const { speaker, speakerSpan, span } = shared?.here ?? {};
+  const other = shared?.there.speaker;
+  if (!speaker || !other || !speakerSpan || !span || idsOne(speaker, other)) return [];
+  // A person is held against a person, an office against an office: a spokesman speaks for his house.
+  if (speaker.split(':')[0] !== other.split(':')[0]) return [];
+  const nameHere = pair.here.reading.text.slice(speakerSpan.start, speakerSpan.end);
+  const spanThere = shared?.there.speakerSpan ?? null;
+  const nameThere = spanThere
+    ? pair.there.reading.text.slice(spanThere.start, spanThere.end)
+    : other.slice(other.indexOf(':') + 1);
+  return [
+    {
+      difference: {
+        kind: 'attribution',
+        here: { text: nameHere, spans: [speakerSpan] },
+        there: { text: nameThere, spans: spanThere ? [spanThere] : [] },
+        note: phrase('phrase.note.attribution', nameHere, nameThere),
+      },
+      excludes: true,
+      bothCanHold: null,
+      sameEvent: [phrase('phrase.same.quote', pair.here.reading.text.slice(span.start, span.end))],
+      confidence: 0.85,
+    },
+  ];
+}

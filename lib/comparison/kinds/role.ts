@@ -1,0 +1,67 @@
+/**
+ * Title or office: one person, told of about the same time, with an office that
+ * the other side calls a former one, or with the same rank in another ministry.
+ */
+import { phrase } from '../../base/phrase.ts';
+import { idsOne } from '../../matching/identity.ts';
+import type { Statement } from '../../matching/statement.ts';
+import type { RoleMention } from '../../reading/reading.ts';
+import { hull } from '../../text/span.ts';
+import type { Finding, Pair } from '../pair.ts';
+import type { SlotValue } from '../verdict.ts';
+
+/** Offices change hands; documents this far apart (days) may both be right. */
+const officeDays = 60;
+
+export function compareRoles(pair: Pair): Finding[] {
+  if (!publishedTogether(pair)) return [];
+  return pair.here.reading.roles.flatMap(here =>
+    pair.there.reading.roles.flatMap(there => {
+      const person = pair.here.reading.names[here.name];
+      const other = pair.there.reading.names[there.name];
+      if (!person || !other || !idsOne(person.id, other.id) || !officesClash(here, there)) return [];
+      const ours = slotValue(pair.here, here);
+      const theirs = slotValue(pair.there, there);
+      return [
+        {
+          difference: {
+            kind: 'role' as const,
+            here: ours,
+            there: theirs,
+            note: phrase('phrase.note.role', ours.text, theirs.text),
+          },
+          excludes: true,
+          bothCanHold: null,
+          sameEvent: [phrase('phrase.same.person', person.text)],
+          confidence: 0.85,
+        },
+      ];
+    }),
+  );
+}
+
+const publishedTogether = (pair: Pair): boolean => {
+  const a = pair.here.document.published;
+  const b = pair.there.document.published;
+  return a === null || b === null || Math.abs(a - b) <= officeDays;
+};
+
+function officesClash(a: RoleMention, b: RoleMention): boolean {
+  if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
+  if (isGone(a) !== isGone(b)) return sameOffice(a, b);
+  const narrowA = a.office.slice(0, -1);
+  const narrowB = b.office.slice(0, -1);
+  if (narrowA.length === 0 || narrowB.length === 0) return false;
+  return !narrowA.some(word => narrowB.includes(word));
+}
+
+const isGone = (role: RoleMention): boolean => role.standing === 'former';
+
+/** "former president" clashes with "president", not with "vice president". */
+const sameOffice = (a: RoleMention, b: RoleMention): boolean => a.office.join(' ') === b.office.join(' ');
+
+function slotValue(statement: Statement, role: RoleMention): SlotValue {
+  const name = statement.reading.names[role.name];
+  const whole = name ? (hull([role.span, name]) ?? role.span) : role.span;
+  return { text: statement.reading.text.slice(whole.start, whole.end), spans: [role.span] };
+}

@@ -1,0 +1,195 @@
+/**
+ * Do two happenings speak of one event? Summed evidence with its reasons; an
+ * explicit clash says no at once, an inherited one only costs. The slot that is
+ * to be compared is left out, since what differs must not decide whether to look.
+ *
+ * Weights and thresholds were found on news clusters before this code was
+ * written: under 2.5 unlike events begin to pass, at 4 like ones are lost.
+ */
+import { type Phrase, phrase } from '../base/phrase.ts';
+import { areApart } from '../reading/event-classes.ts';
+import type { Certainty } from '../reading/reading.ts';
+import { fromDayNumber } from '../text/days.ts';
+import type { Aligned } from './alignment.ts';
+import { placesMeet, sharedParties } from './identity.ts';
+import type { Days, Happening, Host, Statement } from './statement.ts';
+
+export type GateSlot = 'participants' | 'time' | 'place' | 'quantity' | 'none';
+
+export type SameEvent = {
+  readonly score: number;
+  readonly reasons: readonly Phrase[];
+};
+
+/** Passing scores: time and place help to tell events apart, so a conflict on them asks for more of the rest. */
+export const gateScore = { usual: 3, timeOrPlace: 3.5 } as const;
+
+const weights = {
+  eventClass: 1,
+  family: 0.8,
+  allParties: 2,
+  oneParty: 1,
+  nearDays: 1.5,
+  farDays: 0.5,
+  place: 1,
+  unique: 1.5,
+  host: 2,
+  words: 1.5,
+  publishedTogether: 0.5,
+  inheritedClash: -1.5,
+} as const;
+
+/** `null`: an explicit clash, or no common kind of event. */
+export function sameEvent(
+  here: Happening,
+  there: Happening,
+  sides: { readonly here: Statement; readonly there: Statement; readonly aligned: Aligned },
+  without: GateSlot,
+): SameEvent | null {
+  const kind = kindScore(here, there);
+  if (kind === null) return null;
+  const parts: (Part | null)[] = [
+    kind,
+    without === 'participants' ? hostParties(here, there) : partiesPart(here, there),
+    without === 'time' ? nothing : daysPart(here.days, there.days),
+    without === 'place' ? nothing : placesPart(here, there),
+    uniquePart(here, there),
+    hostPart(here.host, there.host),
+    wordsPart(sides),
+    publishedPart(sides.here, sides.there),
+  ];
+  if (parts.some(part => part === null)) return null;
+  const sure = parts.filter(part => part !== null);
+  return {
+    score: sure.reduce((sum, part) => sum + part.score, 0),
+    reasons: sure.flatMap(part => part.reasons),
+  };
+}
+
+type Part = { readonly score: number; readonly reasons: readonly Phrase[] };
+const nothing: Part = { score: 0, reasons: [] };
+const give = (score: number, ...reasons: Phrase[]): Part => ({ score, reasons });
+
+function kindScore(here: Happening, there: Happening): Part | null {
+  const a = here.frame;
+  const b = there.frame;
+  if (areApart(a.eventClass, b.eventClass) || isPlanned(a.certainty) !== isPlanned(b.certainty)) return null;
+  const reason = phrase('phrase.same.kind', a.lemma === b.lemma ? a.lemma : `${a.lemma} / ${b.lemma}`);
+  if (a.eventClass !== null && a.eventClass === b.eventClass) return give(weights.eventClass, reason);
+  return a.family === b.family ? give(weights.family, reason) : null;
+}
+
+const isPlanned = (certainty: Certainty): boolean =>
+  certainty === 'planned' || certainty === 'possible' || certainty === 'conditional';
+
+function partiesPart(here: Happening, there: Happening): Part | null {
+  const shared = sharedParties(here.parties, there.parties);
+  const fewer = Math.min(here.parties.length, there.parties.length);
+  if (fewer === 0) return hostParties(here, there) ?? nothing;
+  const reason = phrase('phrase.same.parties', shared.map(party => party.text).join(', '));
+  if (shared.length === fewer && fewer >= 2) return give(weights.allParties, reason);
+  if (shared.length > 0) return give(weights.oneParty, reason);
+  const explicit = here.partiesNearness === 'own' && there.partiesNearness === 'own';
+  return explicit ? null : give(weights.inheritedClash);
+}
+
+/** The parties of what an outcome came out of; they count where its own are left out or not told. */
+function hostParties(here: Happening, there: Happening): Part {
+  const a = here.host?.parties ?? [];
+  const b = there.host?.parties ?? there.parties;
+  const shared = sharedParties(a, b);
+  return shared.length >= 2
+    ? give(weights.oneParty, phrase('phrase.same.hostParties', shared.map(party => party.text).join(', ')))
+    : nothing;
+}
+
+/** A day either way is no clash: a night has two dates, and so has a time zone. */
+const dayTolerance = 1;
+const nearSpanDays = 8;
+
+export function daysPart(a: Days | null, b: Days | null): Part | null {
+  if (a === null || b === null) return nothing;
+  const overlap = a.from <= b.to && b.from <= a.to;
+  if (!overlap) {
+    const gap = Math.max(a.from - b.to, b.from - a.to);
+    if (gap <= dayTolerance) return nothing;
+    return a.nearness === 'inherited' || b.nearness === 'inherited' ? give(weights.inheritedClash) : null;
+  }
+  const widest = Math.max(a.to - a.from, b.to - b.from);
+  if (widest <= nearSpanDays)
+    return give(
+      weights.nearDays,
+      phrase('phrase.same.day', fromDayNumber(Math.max(a.from, b.from)), fromDayNumber(Math.min(a.to, b.to))),
+    );
+  return give(
+    weights.farDays,
+    phrase(
+      'phrase.same.period',
+      fromDayNumber(Math.max(a.from, b.from)),
+      fromDayNumber(Math.min(a.to, b.to)),
+    ),
+  );
+}
+
+function placesPart(here: Happening, there: Happening): Part | null {
+  if (here.places.length === 0 || there.places.length === 0) return nothing;
+  const meeting = here.places.find(place => there.places.some(other => placesMeet(place, other)));
+  if (meeting) return give(weights.place, phrase('phrase.same.place', meeting.text));
+  const explicit = here.placesNearness === 'own' && there.placesNearness === 'own';
+  return explicit ? null : nothing;
+}
+
+/** "first since 2022" and "first in three years" meet where their beginnings are within half a year. */
+const sinceTolerance = 200;
+
+function uniquePart(here: Happening, there: Happening): Part {
+  const a = here.unique ?? here.host?.unique ?? null;
+  const b = there.unique ?? there.host?.unique ?? null;
+  if (a === null || b === null || a.kind !== b.kind || a.of !== b.of) return nothing;
+  if (a.since === null || b.since === null || Math.abs(a.since - b.since) > sinceTolerance) return nothing;
+  return give(
+    weights.unique,
+    phrase('phrase.same.first', fromDayNumber(Math.min(a.since, b.since)).slice(0, 4)),
+  );
+}
+
+function hostPart(a: Host | null, b: Host | null): Part {
+  if (a === null || b === null) return nothing;
+  const days = daysPart(a.days, b.days);
+  const place = a.places.some(own => b.places.some(other => placesMeet(own, other)));
+  const parties = sharedParties(a.parties, b.parties).length >= 2;
+  if (days === null) return give(weights.inheritedClash);
+  const score = Math.min(weights.host, (parties ? 1 : 0) + (place ? 1 : 0) + Math.min(1, days.score));
+  return score > 0 ? give(score, phrase('phrase.same.host')) : nothing;
+}
+
+function wordsPart(sides: { readonly here: Statement; readonly aligned: Aligned }): Part {
+  const shared = sides.aligned.matches.filter(
+    match => match.there !== null && sides.here.words[match.here]?.name === null,
+  );
+  const score = Math.min(
+    weights.words,
+    shared.reduce((sum, match) => sum + (sides.here.words[match.here]?.weight ?? 0) * match.alike, 0) / 2,
+  );
+  const telling = shared
+    .map(match => sides.here.words[match.here])
+    .filter(word => word !== undefined && word.weight > 0.5);
+  if (telling.length === 0) return give(score);
+  return give(
+    score,
+    phrase(
+      'phrase.same.words',
+      telling.map(word => sides.here.reading.text.slice(word?.start, word?.end)).join(', '),
+    ),
+  );
+}
+
+const togetherDays = 10;
+
+function publishedPart(here: Statement, there: Statement): Part {
+  const a = here.document.published;
+  const b = there.document.published;
+  return a !== null && b !== null && Math.abs(a - b) <= togetherDays
+    ? give(weights.publishedTogether)
+    : nothing;
+}
