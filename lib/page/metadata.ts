@@ -41,7 +41,7 @@ export function readMetadata(dom: Dom): Metadata {
         page.meta('author'),
         page.meta('dc.creator'),
         page.meta('parsely-author'),
-        page.byline,
+        page.byline?.replace(dateInByline, ''),
       ],
       asAuthor,
     ),
@@ -154,6 +154,9 @@ function propertyValue(dom: Dom, element: Element | undefined): string | null {
     dom.text(element)
   );
 }
+
+const dateInByline =
+  /[\s,|•·–—-]*(?:\b(?:published|updated|posted)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/is;
 
 const bylineClass =
   /(?:^|[\s_-])(?:byline|by-line|author-name|article-author|dateline|p-author)(?:$|[\s_-])/i;

@@ -32,11 +32,12 @@ export function readText(
   const builder = createTextBuilder();
   walk(dom, article.root, {
     enter(element, state) {
-      if (!article.mayHold(element) || isNeverRead(dom, element) || !rendering.isVisible(element))
-        return null;
       const tag = dom.tag(element);
-      if (tag === 'br') builder.lineBreak();
-      if (tag === 'br' || (state.inFigure && isCredit(dom, element)) || skips(element)) return null;
+      // Readability drops line breaks, so they are not among what it kept.
+      if (tag === 'br' && state.reads) builder.lineBreak();
+      if (tag === 'br' || !article.mayHold(element) || isNeverRead(dom, element)) return null;
+      if (!rendering.isVisible(element) || (state.inFigure && isCredit(dom, element)) || skips(element))
+        return null;
       const block = isBlock(tag, element, rendering);
       if (block) builder.endBlock();
       return {

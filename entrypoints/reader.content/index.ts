@@ -1,0 +1,76 @@
+/**
+ * Wiring of the reader, the script that runs in a page that its reader asked
+ * to have read. Builds, connects, starts; the work is in lib/page and lib/app.
+ *
+ * Lives by a signal of its own and not by WXT's: that one also ends when an
+ * event of the page says so, and a page must not end its reader.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import cardStyles from '../../components/card.css?inline';
+import { callBackground } from '../../lib/messaging/client.ts';
+import { answerReaderCalls } from '../../lib/messaging/reader-server.ts';
+import { claimRun } from '../../lib/page/one-run.ts';
+import { createReader } from '../../lib/page/reader.ts';
+import { watchSettings } from '../../lib/storage/settings.ts';
+import { createClaimCard } from './claim-card.tsx';
+import './style.css';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    const run = claimRun();
+    if (run === null) return;
+    const { signal } = run;
+    const card = createClaimCard();
+    const reader = createReader(
+      {
+        document,
+        window,
+        cardStyles,
+        renderCard: card.render,
+        unmountCard: card.unmount,
+        check: (article, from) => callBackground('checkArticle', { article, from }),
+        report: conflicts => void callBackground('stateChanged', { conflicts }),
+        isGone: () => browser.runtime?.id === undefined,
+        onGone() {
+          if (signal.aborted) return;
+          run.end();
+          console.info('Second Source was updated or switched off. Reload the page to read it again.');
+        },
+      },
+      signal,
+    );
+    answerReaderCalls(
+      {
+        pageState: () => reader.session.state(),
+        readAnyway() {
+          void reader.read({ anyway: true, again: true });
+          return null;
+        },
+        showClaim({ claim }) {
+          reader.showClaim(claim);
+          return null;
+        },
+        setHighlights({ visible }) {
+          reader.setVisible(visible);
+          return null;
+        },
+        toggleHighlights() {
+          reader.toggle();
+          return null;
+        },
+      },
+      signal,
+    );
+    watchSettings(
+      ({ underline: { noSource, ...shown }, conflictGround }) =>
+        reader.setLook({ conflictGround, shown: { ...shown, none: noSource } }),
+      signal,
+    );
+    run.onRepeat(() => void reader.read({ again: true }));
+    void reader.read();
+  },
+});

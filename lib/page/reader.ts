@@ -1,0 +1,266 @@
+/**
+ * The reader of one page: joins what is found, what is known of it, what is
+ * drawn and the reader's hand. Everything it starts ends with one signal.
+ *
+ * How the background is asked and how a card looks come in as ports.
+ */
+import {
+  claimsOf,
+  conflictsIn,
+  createPageSession,
+  isDifference,
+  type PageSession,
+  type SessionPorts,
+} from '../app/page-session.ts';
+import { firstNotAbove, lastAbove, neighbour } from '../app/walk-claims.ts';
+import type { CheckedClaim } from '../comparison/verdict.ts';
+import { bringIntoSight, type Card, createCard } from './card.ts';
+import { watchPage, whenVisible } from './changes.ts';
+import { createClaimMarks } from './claim-marks.ts';
+import { type FoundArticle, findArticle } from './find-article.ts';
+import { listenToHands, type ReaderKey } from './hands.ts';
+import { createHighlights, defaultLook, type Look } from './highlights.ts';
+import { toneUnder } from './tone.ts';
+
+export type ReaderPorts = Pick<SessionPorts, 'check'> & {
+  readonly document: Document;
+  readonly window: Window;
+  readonly cardStyles: string;
+  readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
+  readonly unmountCard: (container: HTMLElement) => void;
+  /** The state is another one; for the icon and for open screens. */
+  readonly report: (conflicts: number) => void;
+  /** Asked every second: the extension is no longer there, and the reader ends. */
+  readonly isGone: () => boolean;
+  readonly onGone: () => void;
+};
+
+export type PageReader = {
+  readonly session: PageSession;
+  readonly card: Card;
+  /** Reads the page when it is in sight, or draws it anew where its text is the same. */
+  read(options?: ReadOptions): Promise<void>;
+  showClaim(id: string): void;
+  /** Moves the open card to the claim after (1) or before (-1). */
+  step(from: CheckedClaim, by: 1 | -1): void;
+  setVisible(visible: boolean): void;
+  toggle(): void;
+  /** What the settings say is drawn. */
+  setLook(look: Pick<Look, 'conflictGround' | 'shown'>): void;
+};
+
+export type ReadOptions = {
+  /** Even if it does not look like an article; from then on, until another address is opened. */
+  readonly anyway?: boolean;
+  /** Holds it against the sources again, although its text is the same. */
+  readonly again?: boolean;
+};
+
+/** How long a sentence that was scrolled to keeps its ground, where no card is open. */
+const pointMs = 1200;
+
+export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReader {
+  const { document, window } = ports;
+  const highlights = createHighlights(CSS.highlights, signal);
+  const marks = createClaimMarks(document, highlights, signal);
+  let look: Look = defaultLook;
+  let found: FoundArticle | null = null;
+  let reading: AbortController | null = null;
+  let current: string | null = null;
+  let address = window.location.href;
+  let isAnyway = false;
+  const paragraphs = document.getElementsByTagName('p');
+  let paragraphsRead = 0;
+  /** Finding the article again costs some 10 ms, so a page that changes for nothing is asked ever more seldom. */
+  let wait = 1;
+
+  const draw = (claims: readonly CheckedClaim[]): void => {
+    if (claims.length === 0) return;
+    updateTone(claims);
+    void marks.draw(claims);
+  };
+
+  const updateTone = (claims: readonly CheckedClaim[]): void => {
+    const first = claims
+      .map(claim => found?.map.rangesOf(claim.span)?.[0])
+      .find(range => range !== undefined);
+    const element = first?.startContainer.parentElement;
+    if (element === null || element === undefined) return;
+    const tone = toneUnder(window, element);
+    if (tone === look.tone) return;
+    look = { ...look, tone };
+    highlights.setLook(look);
+  };
+
+  const session = createPageSession({
+    check: ports.check,
+    onState(state, changed) {
+      draw(changed);
+      card.refresh();
+      ports.report(conflictsIn(state));
+      if (state.state === 'failed' && state.reason === 'extension-gone') ports.onGone();
+    },
+  });
+
+  const card = createCard(
+    {
+      document,
+      styles: ports.cardStyles,
+      tone: () => look.tone,
+      rangesOf: marks.rangesOf,
+      render(container, id) {
+        const claim = session.claim(id);
+        if (claim !== null) ports.renderCard(container, claim, reader);
+      },
+      unmount: ports.unmountCard,
+      onOpen(id) {
+        highlights.point('open', id);
+        if (id !== null) current = id;
+      },
+    },
+    signal,
+  );
+
+  const read = async ({ anyway = false, again = false }: ReadOptions = {}): Promise<void> => {
+    isAnyway ||= anyway;
+    await whenVisible(document, signal);
+    if (signal.aborted) return;
+    paragraphsRead = paragraphs.length;
+    const next = findArticle(document, { anyway: isAnyway });
+    if (next === null) return nothingFound();
+    const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
+    wait = isSameText ? Math.min(wait * 2, longestWait) : 1;
+    found = next;
+    marks.begin(next.map);
+    draw(claimsOf(session.state()));
+    if (isSameText && !again) return;
+    reading?.abort();
+    reading = new AbortController();
+    await session.read(next.article, AbortSignal.any([signal, reading.signal]));
+  };
+
+  const nothingFound = (): void => {
+    reading?.abort();
+    found = null;
+    card.close();
+    highlights.clear();
+    session.stop({ state: 'no-article' });
+  };
+
+  const show = (claim: CheckedClaim): void => {
+    current = claim.id;
+    if (card.claim() !== null) card.open(claim.id);
+    else pointAt(claim.id);
+  };
+
+  const pointAt = (id: string): void => {
+    bringIntoSight(marks.rangesOf(id) ?? []);
+    highlights.point('open', id);
+    setTimeout(() => {
+      if (card.claim() === null && current === id) highlights.point('open', null);
+    }, pointMs);
+  };
+
+  const reader: PageReader = {
+    session,
+    card,
+    read,
+    showClaim(id) {
+      if (!highlights.isVisible()) highlights.setVisible(true);
+      card.open(id);
+    },
+    step(from, by) {
+      const next = neighbour(session.listOf(from), from, by);
+      if (next !== null) show(next);
+    },
+    setVisible(visible) {
+      highlights.setVisible(visible);
+      if (!visible) card.close();
+    },
+    toggle: () => reader.setVisible(!highlights.isVisible()),
+    setLook(next) {
+      look = { ...look, ...next };
+      highlights.setLook(look);
+    },
+  };
+
+  /** From the claim that was visited last, or from what is in sight. */
+  const targetOf = (key: Exclude<ReaderKey, 'close'>): CheckedClaim | null => {
+    const isShown = ({ id }: CheckedClaim): boolean => highlights.shows(id);
+    const claim = current === null ? null : session.claim(current);
+    if (claim !== null && key === 'open') return claim;
+    if (claim !== null)
+      return neighbour(session.listOf(claim).filter(isShown), claim, key === 'next' ? 1 : -1);
+    const differences = claimsOf(session.state()).filter(one => isDifference(one) && isShown(one));
+    const isAbove = (one: CheckedClaim): boolean => topOf(marks.rangesOf(one.id)) < 0;
+    return key === 'previous' ? lastAbove(differences, isAbove) : firstNotAbove(differences, isAbove);
+  };
+
+  const onKey = (key: ReaderKey): boolean => {
+    if (key === 'close') {
+      const wasOpen = card.claim() !== null;
+      card.close();
+      return wasOpen;
+    }
+    const target = targetOf(key);
+    if (target === null) return false;
+    if (key === 'open') return card.open(target.id);
+    show(target);
+    return true;
+  };
+
+  listenToHands(
+    window,
+    {
+      onClick(x, y) {
+        const claim = marks.at(x, y);
+        if (claim !== null) card.open(claim.id);
+      },
+      onMove: (x, y) => highlights.point('hover', marks.at(x, y)?.id ?? null),
+      onPressOutside: card.close,
+      isInCard: card.isAt,
+      onKey,
+    },
+    signal,
+  );
+
+  const isAsRead = (): boolean =>
+    session.state().state === 'unread' ||
+    (paragraphs.length <= paragraphsRead && (found === null || found.map.holds()));
+
+  let looksToWait = 0;
+  watchPage(
+    document,
+    {
+      onLook(changed) {
+        if (ports.isGone()) return ports.onGone();
+        highlights.restore();
+        const moved = window.location.href.split('#')[0] !== address.split('#')[0];
+        address = window.location.href;
+        if (moved) {
+          isAnyway = false;
+          current = null;
+          card.close();
+          wait = 1;
+        }
+        if (moved || (changed && looksToWait === 0)) looksToWait = wait;
+        if (looksToWait === 0 || --looksToWait > 0) return;
+        if (moved || !isAsRead()) void read();
+      },
+    },
+    signal,
+  );
+  listenToHistory(window, () => ports.report(conflictsIn(session.state())), signal);
+  return reader;
+}
+
+/** In looks of a second. */
+const longestWait = 32;
+
+/** Back from the browser's cache all is as it was, but the icon has forgotten its number. */
+function listenToHistory(window: Window, onReturn: () => void, signal: AbortSignal): void {
+  window.addEventListener('pageshow', event => event.persisted && onReturn(), { signal });
+}
+
+const topOf = (ranges: readonly Range[] | null): number =>
+  ranges?.[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
