@@ -24,6 +24,9 @@ export type ArticleElements = {
 /** More than this takes Readability over 100 ms, and a page's thread is not ours to hold. */
 const mostElements = 12_000;
 
+/** Readability asks each element for all that is in it, so depth costs it squared; pages have some 40 levels. */
+const mostLevels = 150;
+
 const indexPrefix = 'ss-';
 
 /** `null` where Readability finds nothing, fails, or the page is too large for it. */
@@ -33,7 +36,7 @@ export function findArticleElements(
   rendering: Rendering,
 ): ArticleElements | null {
   const live = dom.descendants(dom.root, '*');
-  if (live.length > mostElements) return null;
+  if (live.length > mostElements || depthOf(dom, live) > mostLevels) return null;
   const copy = copyWithIndexes(document, dom, live, rendering);
   if (copy === null) return null;
   const kept = new Set<Element>();
@@ -42,6 +45,19 @@ export function findArticleElements(
     if (element !== undefined) kept.add(element);
   }
   return kept.size === 0 ? null : withAncestors(dom, kept);
+}
+
+/** Of elements in document order. */
+function depthOf(dom: Dom, elements: readonly Element[]): number {
+  const depths = new Map<Node, number>();
+  let deepest = 0;
+  for (const element of elements) {
+    const parent = dom.parent(element);
+    const depth = (parent === null ? 0 : (depths.get(parent) ?? 0)) + 1;
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** The elements inside `container`, all of them article. */

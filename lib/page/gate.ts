@@ -24,7 +24,7 @@ export function looksLikeArticle(document: Document, dom: Dom, rendering: Render
     return characters >= leastOfDeclared || longest(dom, 'article') >= leastCharacters;
   const path = pathOf(document);
   if (path !== null && listPath.test(path)) return false;
-  return characters >= (path === '/' ? leastOfHomePage : leastCharacters);
+  return characters >= (path === '/' && leadsElsewhere(dom) ? leastOfHomePage : leastCharacters);
 }
 
 function longest(dom: Dom, tag: string): number {
@@ -36,6 +36,10 @@ function longest(dom: Dom, tag: string): number {
       .map(element => dom.text(element).trim().length),
   );
 }
+
+/** A front page is made of links; a page that happens to stand at the root is not. */
+const linksOfFrontPage = 40;
+const leadsElsewhere = (dom: Dom): boolean => dom.descendants(dom.root, 'a').length >= linksOfFrontPage;
 
 const listPath =
   /\/(?:search|suche|recherche|cart|checkout|login|signin|signup|account|tag|tags|category)(?:\/|$|\.)/i;
