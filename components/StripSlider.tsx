@@ -9,11 +9,12 @@ const dashes: Partial<Record<Standing, string>> = { matches: '3 1.5', differs: '
 
 /** The strip of a long article: one slider over ticks of 3 px. Arrows walk the claims, Enter opens one. */
 export function StripSlider({ claims, unread, open, onOpen, say }: ClaimStripProps) {
+  const all = claims.length + unread;
   const opened = claims.findIndex(claim => claim.id === open);
   const [walked, walk] = useState<number | null>(null);
+  const tickWidth = all > 160 ? 1.5 : all > 80 ? 2 : 3;
   const at = walked ?? Math.max(0, opened);
   const current = claims[at];
-  const all = claims.length + unread;
   const place = (index: number) => `${((index + 0.5) / all) * 100}%`;
   const openCurrent = () => current && onOpen(current.id);
   return (
@@ -30,7 +31,7 @@ export function StripSlider({ claims, unread, open, onOpen, say }: ClaimStripPro
                   x2={place(index)}
                   y1="24"
                   y2={24 - heights[standing]}
-                  stroke-width="3"
+                  stroke-width={tickWidth}
                   stroke-dasharray={dashes[standing]}
                 />
               ),

@@ -37,7 +37,7 @@ export function excerptAround(text: string, spans: readonly Span[]): Excerpt | n
   const whole = hull(spans);
   if (whole === null || whole.end - whole.start > longestValueChars) return null;
   const before = text.slice(0, whole.start).match(beforePattern)?.[0] ?? '';
-  const after = text.slice(whole.end).match(afterPattern)?.[0] ?? '';
+  const after = (text.slice(whole.end).match(afterPattern)?.[0] ?? '').replace(danglingWords, '');
   const from = whole.start - before.length;
   return {
     text: before + text.slice(whole.start, whole.end) + after,
@@ -48,3 +48,6 @@ export function excerptAround(text: string, spans: readonly Span[]): Excerpt | n
 const word = "[\\p{L}\\p{N}\\-’']+";
 const beforePattern = new RegExp(`(?:${word} ){0,${wordsBefore}}[-–]?$`, 'u');
 const afterPattern = new RegExp(`^(?:[-–]?${word})?(?: ${word}){0,${wordsAfter}}`, 'u');
+
+/** "and", "to", "for": an excerpt does not end on a word that only leads on. By length, as this knows no language. */
+const danglingWords = /(?: \p{L}{1,3})+$/u;
