@@ -28,6 +28,9 @@ export default defineConfig({
   zip: { excludeSources: ['coverage/**', 'docs/screens/**', 'test-results/**', 'assets/claims/built/**'] },
   manifest: ({ browser }) => ({
     name: 'Second Source',
+    // A store takes 132 characters.
+    description:
+      'Underlines what an article states, finds what other sources say of the same fact, and shows where they part.',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -106,6 +106,12 @@ export class ChromiumWithExtension {
     throw new Error(`${path} did not open within ${patienceMs / 1000} s`);
   }
 
+  /** Closes a popup or side panel. The page that closes itself never answers, hence the race. */
+  async closeSurface(surface: Page): Promise<void> {
+    const closing = surface.evaluate(() => window.close()).catch(() => undefined);
+    await Promise.race([closing, pause(500)]);
+  }
+
   /** Ends the background worker at once, whatever it was doing. The next event starts another. */
   async stopWorkers(): Promise<void> {
     const page = this.context.pages().find(open => open.url().startsWith(this.pageUrl('')));
@@ -122,17 +128,14 @@ export class ChromiumWithExtension {
     rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
   }
 
+  /** The protocol knows a page's tab by nothing but its address, so no other tab may show the same. */
   private async tabTargetOf(page: Page): Promise<string> {
-    const session = await this.context.newCDPSession(page);
-    const own = (await sendCommand(session, 'Target.getTargetInfo')) as { targetInfo: { targetId: string } };
-    await session.detach();
     const filter = [{ type: 'tab', exclude: false }, { exclude: true }];
     const { targetInfos } = (await sendCommand(this.browserSession, 'Target.getTargets', { filter })) as {
       targetInfos: readonly { readonly targetId: string; readonly url: string }[];
     };
-    const sameUrl = targetInfos.filter(target => target.url === page.url());
-    const tab = sameUrl.find(target => target.targetId === own.targetInfo.targetId) ?? sameUrl.at(-1);
-    if (tab === undefined) throw new Error(`No tab shows ${page.url()}`);
+    const [tab, another] = targetInfos.filter(target => target.url === page.url());
+    if (tab === undefined || another !== undefined) throw new Error(`Not one tab alone shows ${page.url()}`);
     return tab.targetId;
   }
 

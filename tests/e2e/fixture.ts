@@ -3,22 +3,27 @@
  * Chromium, a server for its pages on 127.0.0.1, and nothing else on the
  * network. Every request that the browser makes is in the log.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { PageState } from '../../lib/app/report.ts';
 import type { ReaderCalls } from '../../lib/messaging/calls.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
+import { addressesAskedFor } from './net-log.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const chromeBuild = join(root, '.output/chrome-mv3');
 export const firefoxBuild = join(root, '.output/firefox-mv3');
+
+export type ReaderContext = {
+  evaluate<Argument>(run: (argument: Argument) => unknown, argument: Argument): Promise<unknown>;
+};
 
 /** Calls of a page of ours as it makes them, typed by the same table. */
 export class Extension {
@@ -38,14 +43,18 @@ export class Extension {
 
   /** Clicks the icon on a page, and gives the popup that opened. */
   async click(page: Page): Promise<Page> {
+    // Opened now, it does not come to the front while the popup asks which tab is.
+    await this.ownPage();
     await this.browser.clickToolbarButton(page);
     return this.browser.surface('popup.html');
   }
 
-  /** Clicks the icon on a page and waits until it has been read. */
+  /** Clicks the icon on a page, waits until it has been read, and closes the popup again. */
   async read(page: Page): Promise<PageState> {
-    await this.click(page);
-    return this.settledState(page);
+    const popup = await this.click(page);
+    const state = await this.settledState(page);
+    await this.browser.closeSurface(popup);
+    return state;
   }
 
   /** The state of a page, once it is no longer being read. */
@@ -92,27 +101,33 @@ export class Extension {
     return this.console;
   }
 
+  /** The isolated world that the reader of a page runs in, as the extension's own code there sees it. */
+  async readerContext(page: Page): Promise<ReaderContext> {
+    const session = await this.browser.context.newCDPSession(page);
+    const found = new Promise<number>(resolve => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith(`chrome-extension://${this.browser.extensionId}`)) resolve(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    const contextId = await found;
+    return {
+      async evaluate(run, argument) {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression: `(${run})(${JSON.stringify(argument)})`,
+          contextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+        return result.value;
+      },
+    };
+  }
+
   stopWorker(): Promise<void> {
     return this.browser.stopWorkers();
   }
-}
-
-type NetLog = {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string } }[];
-};
-
-/** Every address in the browser's own log of its network stack. Readable once the browser has been closed. */
-export function addressesIn(netLogFile: string): readonly string[] {
-  const text = readFileSync(netLogFile, 'utf8');
-  // Ended in a hurry, the log lacks its closing brackets.
-  const log = JSON.parse(
-    text.trimEnd().endsWith('}') ? text : `${text.trimEnd().replace(/,$/, '')}]}`,
-  ) as NetLog;
-  const start = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
-  return log.events.flatMap(({ type, params }) =>
-    type === start && params?.url !== undefined ? [params.url] : [],
-  );
 }
 
 type Fixtures = {
@@ -136,7 +151,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  async extension({ netLogFile }, use) {
+  async extension({ netLogFile, site }, use) {
     if (!existsSync(join(chromeBuild, 'manifest.json')))
       throw new Error('Nothing is built yet: npm run build');
     const found = findBrowser('chromium');
@@ -149,7 +164,14 @@ export const test = base.extend<Fixtures>({
       // Nothing but 127.0.0.1 exists for this browser.
       moreArgs: [`--log-net-log=${netLogFile}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     });
+    const requested: string[] = [];
+    browser.context.on('request', request => requested.push(request.url()));
     await use(new Extension(browser));
     await browser.close();
+    // line 38, after every test: by what Playwright saw, and by the browser's own log.
+    const elsewhere = [...requested, ...addressesAskedFor(netLogFile)]
+      .filter(url => /^(?:https?|wss?|ftp):/.test(url))
+      .filter(url => !url.startsWith(`${site.origin}/`));
+    expect(elsewhere, 'requests to anywhere but the test page').toEqual([]);
   },
 });
