@@ -28,6 +28,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly cardStyles: string;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
+  /** Where the article is; `findArticle` unless the page has a place for it. */
+  readonly find?: typeof findArticle;
   /** The state is another one; for the icon and for open screens. */
   readonly report: (conflicts: number) => void;
   /** Asked every second: the extension is no longer there, and the reader ends. */
@@ -126,7 +128,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     await whenVisible(document, signal);
     if (signal.aborted) return;
     paragraphsRead = paragraphs.length;
-    const next = findArticle(document, { anyway: isAnyway });
+    const next = (ports.find ?? findArticle)(document, { anyway: isAnyway });
     if (next === null) return nothingFound();
     const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
     wait = isSameText ? Math.min(wait * 2, longestWait) : 1;

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import '../../components/popup/popup.css';
+import { mountPoint } from '../../components/mount-point.ts';
+import { say } from '../../lib/wording/english.ts';
+import { createPopupModel } from './popup-model.ts';
+
+const model = createPopupModel(new AbortController().signal);
+
+function Popup() {
+  return (
+    <PopupView
+      page={model.page.value}
+      site={model.site.value}
+      onRead={() => void model.read()}
+      onReadAnyway={model.readAnyway}
+      onShowClaim={claim => void model.showClaim(claim)}
+      onOpenPanel={model.openPanel}
+      onOpenOptions={model.openOptions}
+      onSite={on => void model.setSite(on)}
+      say={say}
+    />
+  );
+}
+
+render(<Popup />, mountPoint());

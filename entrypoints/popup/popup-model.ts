@@ -1,0 +1,89 @@
+/**
+ * What the popup knows and does. Opening it is the asking: the page in front is
+ * read at once, and its state shown as it comes.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { ScreenPage } from '../../components/screen-state.ts';
+import { hostOf } from '../../lib/app/sites.ts';
+import { openPanel } from '../../lib/browser/open-panel.ts';
+import { allowSite, forgetSite, readingOf } from '../../lib/browser/reading-permission.ts';
+import { today } from '../../lib/browser/today.ts';
+import { followPageState } from '../../lib/messaging/page-state.ts';
+import { readTab } from '../../lib/messaging/read-tab.ts';
+import { callReader } from '../../lib/messaging/reader-client.ts';
+
+export type PopupModel = {
+  readonly page: ReadonlySignal<ScreenPage>;
+  readonly site: ReadonlySignal<'on' | 'off' | 'everywhere' | null>;
+  readonly read: () => Promise<void>;
+  readonly readAnyway: () => void;
+  readonly showClaim: (claim: string) => Promise<void>;
+  readonly openPanel: () => void;
+  readonly openOptions: () => void;
+  readonly setSite: (on: boolean) => Promise<void>;
+};
+
+export function createPopupModel(lifetime: AbortSignal): PopupModel {
+  const page = signal<ScreenPage>({ title: null, host: null, state: { state: 'starting' } });
+  const site = signal<'on' | 'off' | 'everywhere' | null>(null);
+  let tab: { readonly tabId: number; readonly windowId: number } | null = null;
+
+  const show = (state: ScreenPage['state']): void => {
+    page.value = { ...page.value, state };
+  };
+
+  const read = async (): Promise<void> => {
+    if (tab === null) return show({ state: 'closed', reason: 'gone' });
+    const { tabId } = tab;
+    show({ state: 'starting' });
+    const asked = await readTab(tabId);
+    if (!asked.ok) {
+      site.value = null;
+      return show({ state: 'closed', reason: asked.failure });
+    }
+    // A reader that has only just come has not begun to read: it was asked, so it is not "not read yet".
+    followPageState(
+      tabId,
+      state => {
+        if (state === null) show({ state: 'closed', reason: 'gone' });
+        else show(state.state === 'unread' ? { state: 'starting' } : state);
+      },
+      lifetime,
+    );
+  };
+
+  const start = async (): Promise<void> => {
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (front?.id === undefined) return show({ state: 'closed', reason: 'gone' });
+    tab = { tabId: front.id, windowId: front.windowId };
+    const host = hostOf(front.url ?? '');
+    page.value = { title: front.title ?? null, host, state: { state: 'starting' } };
+    if (host !== null) site.value = await readingOf(host);
+    await read();
+  };
+  void start();
+
+  return {
+    page,
+    site,
+    read,
+    readAnyway: () => void (tab && callReader(tab.tabId, 'readAnyway', null)),
+    async showClaim(claim) {
+      if (tab === null) return;
+      await callReader(tab.tabId, 'showClaim', { claim });
+      window.close();
+    },
+    openPanel() {
+      if (tab !== null) void openPanel(tab).then(() => window.close());
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    async setSite(on) {
+      const { host } = page.value;
+      if (host === null) return;
+      // The request must go out before any await: it needs the gesture.
+      await (on ? allowSite(host, today()) : forgetSite(host));
+      site.value = await readingOf(host);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** The tab in front of the panel's window, or the one tab that the panel was opened for. */
+import { browser } from 'wxt/browser';
+
+/** Title and address are known only where the extension may read the tab. */
+export type FrontTab = { readonly id: number; readonly title: string | null; readonly url: string | null };
+
+/**
+ * Calls with the tab in front now, when another comes to the front, and when
+ * its page is another one. The signal that goes with each call aborts when the
+ * next one comes, or with `lifetime`.
+ */
+export function followTab(
+  listener: (tab: FrontTab, whileInFront: AbortSignal) => void,
+  lifetime: AbortSignal,
+): void {
+  const fixed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  let inFront = new AbortController();
+  let current: number | null = null;
+
+  const look = async (): Promise<void> => {
+    const tab = Number.isInteger(fixed)
+      ? await browser.tabs.get(fixed).catch(() => undefined)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (tab?.id === undefined || lifetime.aborted) return;
+    inFront.abort();
+    inFront = new AbortController();
+    current = tab.id;
+    listener(
+      { id: tab.id, title: tab.title ?? null, url: tab.url ?? null },
+      AbortSignal.any([inFront.signal, lifetime]),
+    );
+  };
+
+  const onActivated = (): void => void look();
+  const onUpdated = (tabId: number, change: { readonly status?: string | undefined }): void => {
+    if (tabId === current && change.status === 'complete') void look();
+  };
+  if (!Number.isInteger(fixed)) browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  lifetime.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  void look();
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { mountPoint } from '../../components/mount-point.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import '../../components/panel/panel.css';
+import { say } from '../../lib/wording/english.ts';
+import { createPanelModel } from './panel-model.ts';
+
+const model = createPanelModel(new AbortController().signal);
+
+function Panel() {
+  return (
+    <PanelView
+      page={model.page.value}
+      filter={model.filter.value}
+      onFilter={model.setFilter}
+      open={model.open.value}
+      onOpen={model.openClaim}
+      noted={model.noted.value}
+      onDecide={(...decision) => void model.decide(...decision)}
+      onUndo={claim => void model.undo(claim)}
+      // A panel has no gesture on the page: only the icon or a key gives leave to read it.
+      onRead={null}
+      onReadAnyway={model.readAnyway}
+      onOpenOptions={model.openOptions}
+      say={say}
+    />
+  );
+}
+
+render(<Panel />, mountPoint());
