@@ -5,20 +5,26 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { succeed } from '../lib/base/result.ts';
+import { checkPage } from '../lib/app/check-page.ts';
 import { showBadge } from '../lib/browser/badge.ts';
+import { checkerAt } from '../lib/browser/bundled-library.ts';
 import { onKey } from '../lib/browser/keys.ts';
 import { openPanelFor } from '../lib/browser/open-panel.ts';
 import { syncRegisteredReader } from '../lib/browser/registered-reader.ts';
 import { announceStateChanged } from '../lib/messaging/events.ts';
 import { answerBackgroundCalls } from '../lib/messaging/server.ts';
-import { keepDecision, takeBackDecision } from '../lib/storage/decide.ts';
+import { keepDecision, keptDecisions, takeBackDecision } from '../lib/storage/decide.ts';
 import { getSettings, watchSettings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answerBackgroundCalls({
-    // The engine's place: `createChecker(library).check(article, from, …)`, then `applyDecisions`.
-    checkArticle: () => succeed({ sentences: 0, next: 0, claims: [], sameDocument: [] }),
+    checkArticle: ({ article, from }) =>
+      checkPage(article, from, {
+        checkerAt,
+        settings: getSettings,
+        decisions: keptDecisions,
+        now: () => performance.now(),
+      }),
     async stateChanged({ conflicts }, { tabId }) {
       if (tabId === null) return null;
       await Promise.all([showBadge(tabId, conflicts), announceStateChanged(tabId)]);

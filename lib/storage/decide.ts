@@ -1,7 +1,7 @@
-/** The two calls about decisions, as the background answers them: nothing is written for a private window. */
+/** Decisions as the background's calls need them: nothing is written for a private window. */
 import type { Decision } from '../app/decisions.ts';
 import { fail, type Result } from '../base/result.ts';
-import { addDecision, type DecisionsFailure, undoDecision } from './decisions.ts';
+import { addDecision, type DecisionsFailure, listDecisions, undoDecision } from './decisions.ts';
 
 type Asker = { readonly incognito: boolean };
 
@@ -16,4 +16,10 @@ export async function keepDecision(
 export async function takeBackDecision({ id }: { readonly id: string }, { incognito }: Asker): Promise<null> {
   if (!incognito) await undoDecision(id);
   return null;
+}
+
+/** All that is kept; nothing where the database cannot be opened, since a page is better read without than not at all. */
+export async function keptDecisions(): Promise<readonly Decision[]> {
+  const listed = await listDecisions();
+  return listed.ok ? listed.value : [];
 }

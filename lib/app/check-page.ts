@@ -1,0 +1,42 @@
+/**
+ * Checks one slice of a page for its reader: what the engine finds, at the
+ * level and of the kinds that the settings ask for, as the reader's decisions
+ * leave it. Storage and the bundled library come in as ports.
+ */
+import { type Result, succeed } from '../base/result.ts';
+import type { CheckedClaim, DifferenceKind } from '../comparison/verdict.ts';
+import type { Article } from './article.ts';
+import type { Checker, CheckFailure, CheckSlice, Level } from './check-article.ts';
+import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
+import { keepKinds } from './keep-kinds.ts';
+
+export type CheckPagePorts = {
+  /** The engine at a level; made once and kept for as long as the caller lives. */
+  readonly checkerAt: (level: Level) => Checker;
+  readonly settings: () => Promise<{
+    readonly level: Level;
+    readonly kinds: Readonly<Record<DifferenceKind, boolean>>;
+  }>;
+  readonly decisions: () => Promise<readonly Decision[]>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+};
+
+/** One slice's share of time: a reader waits for no slice longer than the eye notices, and other calls get their turn. */
+const sliceMs = 40;
+
+export async function checkPage(
+  article: Article,
+  from: number,
+  ports: CheckPagePorts,
+): Promise<Result<CheckSlice, CheckFailure>> {
+  const [{ level, kinds }, decisions] = await Promise.all([ports.settings(), ports.decisions()]);
+  const until = ports.now() + sliceMs;
+  const slice = ports.checkerAt(level).check(article, from, () => ports.now() >= until);
+  if (!slice.ok) return slice;
+  const claims: readonly CheckedClaim[] = applyDecisions(
+    keepKinds(slice.value.claims, kinds),
+    indexDecisions(decisions),
+  );
+  return succeed({ ...slice.value, claims });
+}
