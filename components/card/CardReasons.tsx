@@ -14,9 +14,7 @@ export function CardReasons({ claim, say }: { readonly claim: CheckedClaim; read
       {unmarked.length > 0 && (
         <p class="card-reason">
           <span class="card-reason-icon" />
-          <span>
-            <b>{say('card.parts')}</b> {unmarked.join(' ')}
-          </span>
+          <span>{unmarked.join(' ')}</span>
         </p>
       )}
       {evidence.bothCanHold && (

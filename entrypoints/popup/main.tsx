@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import '../../components/popup/popup.css';
 import { mountPoint } from '../../components/mount-point.ts';
-import { say } from '../../lib/wording/english.ts';
+import { say } from '../../lib/wording/english-screens.ts';
 import { createPopupModel } from './popup-model.ts';
 
 const model = createPopupModel(new AbortController().signal);

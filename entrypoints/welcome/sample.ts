@@ -8,7 +8,8 @@ import type { Article } from '../../lib/app/article.ts';
 import { callBackground } from '../../lib/messaging/client.ts';
 import { everythingIn } from '../../lib/page/article-elements.ts';
 import { createDom } from '../../lib/page/dom.ts';
-import { type FoundArticle, findArticle } from '../../lib/page/find-article.ts';
+import type { FoundArticle } from '../../lib/page/find-article.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import { createReader } from '../../lib/page/reader.ts';
 import { pageRendering } from '../../lib/page/rendering.ts';
@@ -16,10 +17,18 @@ import { createClaimCard } from '../reader.content/claim-card.tsx';
 
 export type Sample = { readonly article: Article; readonly paragraphs: readonly string[] };
 
-/** The sample as the reader finds it in a file; the markup is parsed and never run. */
+/**
+ * The sample's words, out of its file. The markup is parsed and never run; its
+ * style is cut out first, since a parsed document is under this page's policy.
+ */
 export function loadSample(): Sample | null {
-  const found = findArticle(new DOMParser().parseFromString(sampleHtml, 'text/html'));
-  return found === null ? null : { article: found.article, paragraphs: found.article.text.split('\n') };
+  const markup = sampleHtml.replace(/<style>.*?<\/style>/gs, '');
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  const dom = createDom(parsed);
+  if (dom === null) return null;
+  const paragraphs = [...parsed.querySelectorAll('.body p')].map(paragraph => paragraph.textContent.trim());
+  const { elements: _, ...metadata } = readMetadata(dom);
+  return { article: { ...metadata, url: null, text: paragraphs.join('\n') }, paragraphs };
 }
 
 /** Reads the paragraphs in `container` against the library and draws over them. */
