@@ -74,13 +74,23 @@ function rangeTo(pieces: readonly Piece[], index: number): number | null {
   return at > index && pieceAt(pieces, at).kind === 'number' ? at : null;
 }
 
+/** "died at 67" */
+const DEATHS: ReadonlySet<string> = new Set(['dies', 'died', 'dead', 'die']);
+
 /** "aged 59", "aged between 18 and 22", "age 59", "at the age of 59", "ages 18 to 22". */
 function readAged(pieces: readonly Piece[], index: number): Draft | null {
   const word = lowerAt(pieces, index);
-  if (word !== 'aged' && word !== 'age' && word !== 'ages') return null;
+  const death = word === 'at' && DEATHS.has(lowerAt(pieces, index - 1));
+  if (!death && word !== 'aged' && word !== 'age' && word !== 'ages') return null;
   const skip = ['of', 'between', 'from'].includes(lowerAt(pieces, index + 1)) ? index + 2 : index + 1;
   const number = readNumber(pieces, skip);
-  if (number === null || number.vague || number.low > OLDEST || isJoinedWord(pieces, number.next))
+  if (
+    number === null ||
+    number.vague ||
+    number.low > OLDEST ||
+    (death && number.low < 16) ||
+    isJoinedWord(pieces, number.next)
+  )
     return null;
   const to = rangeTo(pieces, number.next);
   const last = to === null ? null : readNumber(pieces, to);
@@ -112,7 +122,9 @@ function readDecadeOfLife(pieces: readonly Piece[], index: number): Draft | null
 /** "Anna Berg, 59, said", "Anna Berg (59)". */
 function readBehindName(pieces: readonly Piece[], index: number): Draft | null {
   const piece = pieceAt(pieces, index);
-  if (!/^[1-9]\d?$/.test(piece.text) || !isCapitalised(pieceAt(pieces, index - 2))) return null;
+  // "Tom Sample Jr., 56,": the full stop is the name's.
+  const name = lowerAt(pieces, index - 2) === '.' ? index - 3 : index - 2;
+  if (!/^[1-9]\d?$/.test(piece.text) || !isCapitalised(pieceAt(pieces, name))) return null;
   const before = lowerAt(pieces, index - 1);
   const after = lowerAt(pieces, index + 1);
   const closed = (before === ',' && (after === ',' || after === '.')) || (before === '(' && after === ')');

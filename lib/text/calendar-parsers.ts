@@ -80,10 +80,25 @@ export function readDayMonth(pieces: readonly Piece[], index: number): TimeReadi
   const month = readMonth(pieces, monthAt);
   if (month === null) return null;
   const { year, next } = readYearAfter(pieces, month.next);
-  return dayOrDays(year, month.month, first.day, second?.day ?? null, next);
+  return dayOrDays(pieces, year, month.month, first.day, second?.day ?? null, next);
 }
 
+/** After "Sept. 11" these mean the day in 2001. */
+const AFTER_SEPTEMBER_11: ReadonlySet<string> = new Set([
+  'attack',
+  'attacks',
+  'survivors',
+  'victims',
+  'families',
+  'terrorist',
+  'terror',
+  'hijackers',
+  'memorial',
+  'commission',
+]);
+
 function dayOrDays(
+  pieces: readonly Piece[],
   year: number | null,
   month: number,
   day: number,
@@ -91,6 +106,9 @@ function dayOrDays(
   next: number,
 ): TimeReading | null {
   if (!exists(year, month, day)) return null;
+  const isAttack =
+    year === null && month === 9 && day === 11 && AFTER_SEPTEMBER_11.has(lowerAt(pieces, next));
+  if (isAttack) return { expression: dated(2001, month, day), next };
   const from = dated(year, month, day);
   if (last === null) return { expression: from, next };
   if (last <= day || !exists(year, month, last)) return null;
@@ -114,7 +132,7 @@ function readMonthDay(pieces: readonly Piece[], month: MonthReading): TimeReadin
   const second = joins ? readDay(pieces, first.next + 1) : null;
   const range = second !== null && second.day > first.day ? second : null;
   const { year, next } = readYearAfter(pieces, range?.next ?? first.next);
-  return dayOrDays(year, month.month, first.day, range?.day ?? null, next);
+  return dayOrDays(pieces, year, month.month, first.day, range?.day ?? null, next);
 }
 
 function readMonthYear(pieces: readonly Piece[], month: MonthReading): TimeReading | null {
@@ -323,6 +341,24 @@ function standsAlone(pieces: readonly Piece[], index: number): boolean {
   const after = lowerAt(pieces, index + 1);
   if (isJoined(pieces, index + 1) && (after === '%' || after === '°')) return false;
   return !['percent', 'million', 'billion', 'thousand', 'per'].includes(after);
+}
+
+/** "'08", "‘96": the apostrophe stands for the century, this one up to 30. */
+export function readShortYear(pieces: readonly Piece[], index: number): TimeReading | null {
+  const { text } = pieceAt(pieces, index);
+  if (
+    !/^\d\d$/.test(text) ||
+    !["'", '’', '‘'].includes(lowerAt(pieces, index - 1)) ||
+    !isJoined(pieces, index)
+  )
+    return null;
+  if (
+    isJoined(pieces, index - 1) ||
+    (isJoined(pieces, index + 1) && pieceAt(pieces, index + 1).kind === 'word')
+  )
+    return null;
+  const year = Number(text);
+  return { expression: { ...NO_DATE, year: year <= 30 ? 2000 + year : 1900 + year }, next: index + 1 };
 }
 
 /** "1990s", "the 1930s", "the '90s". */

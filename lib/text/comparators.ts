@@ -259,6 +259,8 @@ export function readComparatorAfter(pieces: readonly Piece[], index: number): Co
     const words = phrase.split(' ');
     if (!words.every((word, step) => lowerAt(pieces, index + hyphen + step) === word)) continue;
     if ((phrase === 'odd' && hyphen === 0) || (phrase === '+' && !isJoined(pieces, index))) continue;
+    // "45 million albums and over 55 million singles": it belongs to the next number.
+    if (words.length > 1 && /^[\d$£€]/u.test(lowerAt(pieces, index + hyphen + words.length))) continue;
     if (phrase === 'plus' && hyphen === 0 && pieceAt(pieces, index + 1).kind === 'word') continue;
     return { ...meaning, next: index + hyphen + words.length };
   }

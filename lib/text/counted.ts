@@ -16,11 +16,11 @@ export type Counted = {
 
 const MAX_WORDS = 3;
 /** How far right the head of what is counted may stand. */
-const REACH = 6;
+const REACH = 8;
 
 /** Words that end a noun phrase. */
 const STOP: ReadonlySet<string> = new Set(
-  'a an the and or but nor so of in on at to by for with from into onto upon over under after before since until till during about against between among within without through than as if when while where which who whom whose that this these those it its he she they we i you him her them us his their our your my is are was were be been being am has have had do does did will would can could may might must shall should not there here then now also both each every per all any no some such only just even still already including amid despite because although though yet ago later earlier apiece altogether combined total times percent said says say according alone together up down out off back away via near across around along behind beyond'.split(
+  'a an the and or but nor so of in on at to by for with from into onto upon over under after before since until till during about against between among within without through than as if when while where which who whom whose that this these those it its he she they we i you him her them us his their our your my is are was were be been being am has have had do does did will would can could may might must shall should not there here then now also both each every per all any no some such only just even still already including amid despite because although though yet ago later earlier apiece altogether combined total said like says say according alone together up down out off back away via near across around along behind beyond'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ function skipOf(pieces: readonly Piece[], index: number): number {
   let at = index;
   if (lowerAt(pieces, at) !== 'of') return at;
   at += 1;
-  while (DETERMINERS.has(lowerAt(pieces, at))) at += 1;
+  while (DETERMINERS.has(lowerAt(pieces, at)) && at < index + REACH) at += 1;
   if (isSuffix(pieces, at)) at += 2;
   while (pieceAt(pieces, at).kind === 'number' && at < index + 6) at += 1;
   return at;
@@ -81,7 +81,7 @@ const isSuffix = (pieces: readonly Piece[], index: number): boolean =>
 function pluralPhrase(pieces: readonly Piece[], start: number): Counted | null {
   for (let index = start; index < start + REACH; index += 1) {
     const piece = pieceAt(pieces, index);
-    if (isBreak(pieces, index, start)) return null;
+    if (isBreak(pieces, index, start) || isBareVerb(piece)) return null;
     if (AS_NOUNS.has(piece.lower) && !leadsToPlural(pieces, index + 1)) return phraseOf(pieces, start, index);
     if (piece.kind !== 'word' || !isHead(piece)) continue;
     let head = index;
@@ -94,6 +94,19 @@ function pluralPhrase(pieces: readonly Piece[], start: number): Counted | null {
     return phraseOf(pieces, start, head);
   }
   return null;
+}
+
+/** "dozens remain missing": a verb that is nothing else, and no participle. */
+function isBareVerb(piece: Piece): boolean {
+  if (
+    piece.kind !== 'word' ||
+    isCapitalised(piece) ||
+    /(?:ed|ing|en)$/.test(piece.lower) ||
+    AS_NOUNS.has(piece.lower)
+  )
+    return false;
+  const speech = partsOfSpeech(lemmaOf(piece.lower));
+  return speech?.verb === true && !speech.noun && !speech.adjective;
 }
 
 const isHead = (piece: Piece): boolean =>
@@ -116,6 +129,7 @@ const leadsToPlural = (pieces: readonly Piece[], index: number): boolean => {
 function isBreak(pieces: readonly Piece[], index: number, start: number): boolean {
   const piece = pieceAt(pieces, index);
   if (piece.kind === 'number') return true;
+  if (isInitial(pieces, index) || (piece.lower === '.' && isInitial(pieces, index - 1))) return false;
   if (piece.kind === 'mark')
     return !(
       isHyphenAt(pieces, index) ||
@@ -127,11 +141,20 @@ function isBreak(pieces: readonly Piece[], index: number, start: number): boolea
   return STOP.has(piece.lower) && !(piece.lower === 's' && isSuffix(pieces, index - 1));
 }
 
+/** "40 F.B.I. agents": the stops of an abbreviation end nothing. */
+const isInitial = (pieces: readonly Piece[], index: number): boolean =>
+  pieceAt(pieces, index).text.length === 1 &&
+  isCapitalised(pieceAt(pieces, index)) &&
+  isJoined(pieces, index + 1) &&
+  lowerAt(pieces, index + 1) === '.';
+
 const isModifier = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieceAt(pieces, index);
   return (
+    isCapitalised(piece) ||
     partsOfSpeech(piece.lower)?.adjective === true ||
     AS_NOUNS.has(piece.lower) ||
+    /(?:ed|ing)$/.test(piece.lower) ||
     partsOfSpeech(lemmaOf(piece.lower))?.adjective === true
   );
 };
@@ -143,12 +166,19 @@ function singularPhrase(pieces: readonly Piece[], start: number): Counted | null
     if (isHyphenAt(pieces, index)) continue;
     const piece = pieceAt(pieces, index);
     if (piece.kind !== 'word' || STOP.has(piece.lower)) break;
-    if (index > start && isVerbForm(pieces, index)) break;
+    const isVerb = isVerbForm(pieces, index) && (index > start || !continuesPhrase(pieces, index + 1));
+    if (isVerb) break;
     head = index;
     if (isPluralNoun(piece.lower) && index > start) break;
   }
   return head < 0 ? null : phraseOf(pieces, start, head);
 }
+
+/** "first armed conflict", not "first elected in". */
+const continuesPhrase = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieceAt(pieces, index);
+  return piece.kind === 'word' && !STOP.has(piece.lower);
+};
 
 /** "one person died": a past form, or a verb that is no noun. */
 function isVerbForm(pieces: readonly Piece[], index: number): boolean {
@@ -166,13 +196,30 @@ function isVerbForm(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
+/** The lemma; of a plural outside the list ("dolphins"), the word without its -s. */
+function singularOf(word: string): string {
+  const lemma = lemmaOf(word);
+  return lemma === word && word.endsWith('s') && partsOfSpeech(word) === null && isPluralNoun(word)
+    ? word.slice(0, -1)
+    : lemma;
+}
+
+/** "a 12-lane bowling alley", "a two-term member": the word behind the hyphen is counted. */
+export function readHyphened(pieces: readonly Piece[], index: number): Counted {
+  const piece = pieceAt(pieces, index);
+  return piece.kind === 'word'
+    ? { words: [singularOf(piece.lower)], next: index + 1 }
+    : { words: [], next: index };
+}
+
 function phraseOf(pieces: readonly Piece[], start: number, head: number): Counted {
   const words: string[] = [];
   for (let index = start; index <= head; index += 1) {
     const piece = pieceAt(pieces, index);
     if (piece.kind !== 'word' || isSuffix(pieces, index - 1) || STOP.has(piece.lower)) continue;
+    if (isInitial(pieces, index)) continue;
     if (index < head && LIGHT.has(piece.lower)) continue;
-    words.push(lemmaOf(piece.lower));
+    words.push(singularOf(piece.lower));
   }
   const light = words.length === 1 && words[0] === 'more';
   return { words: light ? [] : words.slice(-MAX_WORDS), next: light ? start : head + 1 };

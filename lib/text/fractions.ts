@@ -28,8 +28,6 @@ const AFTER_HALF: ReadonlySet<string> = new Set([
   'that',
   'those',
   'these',
-  'a',
-  'an',
 ]);
 
 /** Thirds and sixths have no last digit: they are given as the whole percents on both sides ("a third": 33 to 34). */

@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from './draft.ts';
-import { readNumber } from './number-words.ts';
+import { parseDigits, readNumber } from './number-words.ts';
 import { isCapitalised, isDash, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 import { isPluralNoun } from './plurals.ts';
 import { readUnit } from './units.ts';
@@ -42,6 +42,7 @@ export function readLabel(pieces: readonly Piece[], index: number): Draft | null
   if (piece.kind === 'mark') return null;
   return (
     readAfterWord(pieces, index) ??
+    readNumberName(pieces, index) ??
     (piece.kind === 'number' ? (readJoinedLabel(pieces, index) ?? readDigitString(pieces, index)) : null)
   );
 }
@@ -50,13 +51,25 @@ export function readLabel(pieces: readonly Piece[], index: number): Draft | null
 function readAfterWord(pieces: readonly Piece[], index: number): Draft | null {
   const stop = lowerAt(pieces, index - 1) === '.' ? index - 2 : index - 1;
   const before = pieceAt(pieces, stop);
-  if (before.text === '#' && isJoined(pieces, index)) return numbered(pieces, index, index - 1);
+  if (before.text === '#') return numbered(pieces, index, index - 1);
   if (!LABELLED.has(before.lower) || (stop < index - 1 && before.lower !== 'no' && before.lower !== 'nos'))
     return null;
   if (ONLY_CAPITALISED.has(before.lower) && !(isCapitalised(before) && (stop > 0 || before.lower === 'no')))
     return null;
   if (before.lower === 'no' && stop === index - 1 && pieceAt(pieces, index).kind !== 'number') return null;
   return numbered(pieces, index, stop);
+}
+
+/** "Ground Zero", "Air Force One", "the Big Ten": a number word with a capital behind a capital, before nothing that it counts. */
+function readNumberName(pieces: readonly Piece[], index: number): Draft | null {
+  const piece = pieceAt(pieces, index);
+  const before = pieceAt(pieces, index - 1);
+  if (!isCapitalised(piece) || !isCapitalised(before) || isPluralNoun(lowerAt(pieces, index + 1)))
+    return null;
+  const number = readNumber(pieces, index);
+  if (number === null || number.vague || number.next !== index + 1) return null;
+  if (isCapitalised(pieceAt(pieces, number.next)) || isHyphenAt(pieces, number.next)) return null;
+  return label(index - 1, number.next, number.low, index);
 }
 
 function numbered(pieces: readonly Piece[], index: number, first: number): Draft | null {
@@ -98,17 +111,18 @@ function readJoinedLabel(pieces: readonly Piece[], index: number): Draft | null 
       );
   }
   const after = pieceAt(pieces, index + 1);
-  // "3D", "5G", "4x4": letters that are no scale and no unit.
-  if (
-    isJoined(pieces, index + 1) &&
-    /^[A-Zx][A-Za-z]?$/.test(after.text) &&
-    readNumber(pieces, index)?.scale === 1 &&
-    readUnit(pieces, index + 1) === null
-  ) {
-    return label(index, chainEnd(pieces, index), Number.parseInt(pieceAt(pieces, index).text, 10));
+  // "3D", "5G", "76ers": letters that are no scale, no unit and no ending.
+  if (isJoined(pieces, index + 1) && after.kind === 'word' && !ENDINGS.has(after.lower)) {
+    const number = readNumber(pieces, index);
+    if (number?.scale === 1 && number.openSuffix === null && readUnit(pieces, index + 1) === null) {
+      return label(index, chainEnd(pieces, index), Number.parseInt(pieceAt(pieces, index).text, 10));
+    }
   }
   return readNameAndNumber(pieces, index);
 }
+
+/** What may be joined to digits and leave them a number: "17th", "60s". */
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's']);
 
 function readNameAndNumber(pieces: readonly Piece[], index: number): Draft | null {
   const name = pieceAt(pieces, index - 1);
@@ -116,7 +130,7 @@ function readNameAndNumber(pieces: readonly Piece[], index: number): Draft | nul
   if (!isCapitalised(name) || index < 2 || !/^\d{1,4}$/.test(piece.text) || isJoined(pieces, index))
     return null;
   const start = lowerAt(pieces, index - 2);
-  if (start === '.' || start === ':' || start === '“' || start === '"') return null;
+  if (start === '.' || start === ':') return null;
   const after = pieceAt(pieces, index + 1);
   const alone =
     after.kind === 'mark' ||
@@ -157,6 +171,8 @@ const MOST_VOTES = 999;
 
 /** "3-2", "54-46", "6 to 3": a result, low to high whatever the order. Ascending and counting something, it is a range ("5-7 people"). */
 export function readScore(pieces: readonly Piece[], index: number): Draft | null {
+  const mark = readMark(pieces, index);
+  if (mark !== null) return mark;
   const one = readNumber(pieces, index);
   if (one === null || one.vague || one.scale !== 1 || !isScoreNumber(one.low)) return null;
   const hyphen = isHyphenAt(pieces, one.next);
@@ -177,6 +193,17 @@ export function readScore(pieces: readonly Piece[], index: number): Draft | null
     low: Math.min(one.low, two.low),
     high: Math.max(one.low, two.low),
   });
+}
+
+const SCALES_OF_MARKS: ReadonlySet<number> = new Set([4, 5, 10, 20, 100]);
+
+/** "5.8/10": a mark out of so many, which may be bounded and rounded as any measure. */
+function readMark(pieces: readonly Piece[], index: number): Draft | null {
+  if (lowerAt(pieces, index + 1) !== '/' || !isJoined(pieces, index + 1) || !isJoined(pieces, index + 2))
+    return null;
+  const [mark, most] = [parseDigits(lowerAt(pieces, index)), parseDigits(lowerAt(pieces, index + 2))];
+  if (mark === null || most === null || mark > most || !SCALES_OF_MARKS.has(most)) return null;
+  return draftOf({ first: index, next: index + 3, kind: 'measure', low: mark, unitName: `of ${most}` });
 }
 
 const isScoreNumber = (value: number): boolean => Number.isInteger(value) && value <= MOST_VOTES;

@@ -41,6 +41,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
 ]);
 /** Suffixes that must be joined to their digits. */
 const JOINED_SCALES: ReadonlyMap<string, number> = new Map([...SCALES, ['k', 1e3], ['b', 1e9]]);
@@ -74,6 +78,9 @@ export function parseDigits(text: string): number | null {
   return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
+/** Trillions: no newspaper prints more groups of three. */
+const MAX_GROUPS = 5;
+
 type Partial = { readonly value: number; readonly next: number };
 
 /** Digits, their spaced groups ("20 000") and a joined fraction glyph ("2½"). */
@@ -84,7 +91,7 @@ function readDigits(pieces: readonly Piece[], index: number): Partial | null {
   if (value === null) return null;
   let next = index + 1;
   if (first.text.length <= 3 && value > 0) {
-    while (isThousandsGroup(pieces, next)) {
+    while (isThousandsGroup(pieces, next) && next < index + MAX_GROUPS) {
       value = value * 1000 + Number(pieceAt(pieces, next).text);
       next += 1;
     }
@@ -241,8 +248,9 @@ export function readNumber(pieces: readonly Piece[], index: number): NumberReadi
   if (idiom !== null) return exact(idiom.value, idiom.next, idiom.vague);
   const words = readWords(pieces, index);
   if (words === null) return null;
-  const dozen = lowerAt(pieces, words.next) === 'dozen';
-  return dozen ? exact(words.value * 12, words.next + 1, false) : exact(words.value, words.next, false);
+  const dozenAt = afterHyphen(pieces, words.next);
+  const dozen = lowerAt(pieces, dozenAt) === 'dozen';
+  return dozen ? exact(words.value * 12, dozenAt + 1, false) : exact(words.value, words.next, false);
 }
 
 const exact = (value: number, next: number, vague: boolean): NumberReading => ({
@@ -264,9 +272,12 @@ function readScaledDigits(pieces: readonly Piece[], index: number): NumberReadin
   const joined = isJoined(pieces, end) && pieceAt(pieces, end).kind === 'word';
   const scaleAt = joined ? end : afterHyphen(pieces, end);
   const word = lowerAt(pieces, scaleAt);
-  const scale =
-    (joined ? JOINED_SCALES : SCALES).get(word) ??
-    (word === 'dozen' ? 12 : word === 'hundred' ? 100 : undefined);
+  // "$2B" is money, "2B" a name.
+  const isName = pieceAt(pieces, scaleAt).text === 'B' && !/^[$£€¥]$/u.test(lowerAt(pieces, index - 1));
+  const scale = isName
+    ? undefined
+    : ((joined ? JOINED_SCALES : SCALES).get(word) ??
+      (word === 'dozen' ? 12 : word === 'hundred' ? 100 : undefined));
   if (scale !== undefined) {
     // 2.3 × 1e6 has a tail in binary; twelve digits are more than any newspaper prints.
     const scaled = Number((value * scale).toPrecision(12));

@@ -1,7 +1,7 @@
 import { readAge } from './ages.ts';
 import { readAmount } from './amounts.ts';
 import { type Bound, type Comparator, readComparatorAfter, readComparatorBefore } from './comparators.ts';
-import { type Counted, readCounted } from './counted.ts';
+import { type Counted, readCounted, readHyphened } from './counted.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { readDuration } from './durations.ts';
 import { readFraction } from './fractions.ts';
@@ -174,6 +174,7 @@ function comparatorBefore(pieces: readonly Piece[], draft: Draft, notBefore: num
 function countedBy(pieces: readonly Piece[], draft: Draft, after: number | undefined): Counted {
   const from = after ?? draft.countedFrom;
   if (draft.countedFrom === null || from === null) return { words: draft.counted, next: draft.next };
+  if (draft.kind === 'count' && isHyphenAt(pieces, from - 1)) return readHyphened(pieces, from);
   const singular =
     draft.kind === 'ordinal' ||
     draft.kind === 'duration' ||
@@ -194,6 +195,9 @@ function countedBy(pieces: readonly Piece[], draft: Draft, after: number | undef
 /** How far "just over" and "just under" reach, as a share of the number: the docstring's tenth for "about". */
 const JUST = 0.1;
 
+/** Cuts the tail that binary arithmetic leaves. */
+const round = (value: number): number => Number(value.toPrecision(12));
+
 /** The written number and its bound as an interval in the base unit. */
 function intervalOf({ kind, low, high, unit }: Draft, bound: Bound): Interval {
   const base = (value: number): number => (unit === null || kind === 'age' ? value : toBase(value, unit));
@@ -209,9 +213,9 @@ function intervalOf({ kind, low, high, unit }: Draft, bound: Bound): Interval {
     case 'atMost':
       return { low: null, high: top ?? bottom, ...closed };
     case 'justOver':
-      return { low: bottom, high: base((high ?? low) * (1 + JUST)), lowOpen: true, highOpen: false };
+      return { low: bottom, high: round(base((high ?? low) * (1 + JUST))), lowOpen: true, highOpen: false };
     case 'justUnder':
-      return { low: base(low * (1 - JUST)), high: top, lowOpen: false, highOpen: true };
+      return { low: round(base(low * (1 - JUST))), high: top, lowOpen: false, highOpen: true };
     default:
       return { low: bottom, high: top, ...closed };
   }

@@ -101,8 +101,12 @@ function weekendDays(which: Which, { published, future }: TimeContext): Days | n
   if (published === null) return null;
   const today = weekdayOf(published);
   const thisSaturday = published - today + 6;
+  // "this weekend" in the first half of a week is mostly the one that was.
   const toCome =
-    which === 'next' || which === 'this' || (which === null && future) || (which === null && today >= 6);
+    which === 'next' ||
+    (which === 'this' && (future || today > 3)) ||
+    (which === null && future) ||
+    (which === null && today >= 6);
   const saturday = toCome ? thisSaturday : thisSaturday - 7;
   return { from: saturday, to: saturday + 1 };
 }

@@ -87,7 +87,8 @@ export function readScope(pieces: readonly Piece[], first: number, next: number)
   if (each) return 'each';
   for (let index = next; index < next + REACH; index += 1) {
     const word = lowerAt(pieces, index);
-    if (word === '' || BREAKS.has(word)) return null;
+    if (word === '' || BREAKS.has(word) || (word === ',' && lowerAt(pieces, index + 1) === 'and'))
+      return null;
     if (eachAfter.some(words => starts(pieces, index, words)) && lowerAt(pieces, index + 1) !== 'other') {
       return index === next || words2(word) ? 'each' : null;
     }

@@ -5,6 +5,7 @@ import {
   readMonthFirst,
   readNineEleven,
   readNumericDate,
+  readShortYear,
   readYear,
 } from './calendar-parsers.ts';
 import { isDash, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
@@ -44,6 +45,7 @@ function readSimple(pieces: readonly Piece[], index: number): TimeReading | null
       readDayMonth(pieces, index) ??
       readMask(pieces, index) ??
       readDecade(pieces, index) ??
+      readShortYear(pieces, index) ??
       readCountedAway(pieces, index) ??
       readQuarter(pieces, index) ??
       readYear(pieces, index, isPluralNoun)

@@ -49,7 +49,8 @@ export function readTimes(
   const pieces = readPieces(sentence);
   return findTimes(pieces).flatMap(found => {
     if (found.expression === null) return [];
-    const future = looksAhead(pieces, found);
+    const relation = relationOf(pieces, found);
+    const future = looksAhead(pieces, found, relation);
     const resolved = resolveTime(found.expression, { published, anchor: options.anchor ?? null, future });
     const start = pieceAt(pieces, found.first).start;
     const end = pieceAt(pieces, found.next - 1).end;
@@ -62,7 +63,7 @@ export function readTimes(
         from: resolved.days?.from ?? null,
         to: resolved.days?.to ?? null,
         grain: resolved.grain,
-        relation: relationOf(pieces, found),
+        relation,
         weekday: resolved.weekday,
         absolute: resolved.absolute,
         ...(monthDay === null ? {} : { monthDay }),
@@ -96,8 +97,9 @@ function relationOf(pieces: readonly Piece[], { first, expression }: FoundTime):
   while (LIGHT.has(lowerAt(pieces, index)) && index > first - 3) index -= 1;
   const direct = RELATIONS.get(lowerAt(pieces, index));
   if (direct !== undefined) {
-    if (lowerAt(pieces, index) === 'from' && expression?.kind === 'range') return 'at';
-    return direct;
+    // "from the 2004 telecast" is where it comes from; "from 16 to 19 May" is the range itself.
+    const isFrom = lowerAt(pieces, index) === 'from';
+    return isFrom && (expression?.kind === 'range' || index < first - 1) ? 'at' : direct;
   }
   const word = lowerAt(pieces, index);
   if (word === 'to' && lowerAt(pieces, index - 1) === 'prior') return 'before';
@@ -121,6 +123,7 @@ const AHEAD: ReadonlySet<string> = new Set([
   'upcoming',
   'forthcoming',
   'planned',
+  'plan',
   'plans',
   'planning',
   'slated',
@@ -154,9 +157,13 @@ const BEHIND: ReadonlySet<string> = new Set([
 const REACH = 9;
 
 /** Whether the words bind a time to what is to come: "will meet on Friday", "until Friday", "On Friday, they will". */
-function looksAhead(pieces: readonly Piece[], { first, next }: FoundTime): boolean {
-  const before = lowerAt(pieces, first - 1);
-  if (before === 'until' || before === 'till' || before === 'by') return !hasPast(pieces, first);
+function looksAhead(
+  pieces: readonly Piece[],
+  { first, next }: FoundTime,
+  relation: TimeMention['relation'],
+): boolean {
+  if (relation === 'until') return !hasPast(pieces, first);
+  if (relation === 'before' && lowerAt(pieces, first - 2) === 'ahead') return true;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const word = lowerAt(pieces, index);
     if (BEHIND.has(word) || word === ';') return false;
