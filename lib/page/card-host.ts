@@ -132,11 +132,11 @@ function place(
   notch.hidden = placement.kind === 'sheet' || placement.notch === null;
   if (placement.kind === 'sheet') {
     setStyle(host, { position: 'fixed', left: '0', top: 'auto', bottom: '0', right: '0', width: '100%' });
-    return;
+  } else {
+    notch.style.top = `${placement.notch ?? 0}px`;
+    setStyle(host, { position: 'absolute', bottom: 'auto', right: 'auto', width: '400px' });
+    moveTo(window, host, placement);
   }
-  notch.style.top = `${placement.notch ?? 0}px`;
-  setStyle(host, { position: 'absolute', bottom: 'auto', right: 'auto', width: '400px' });
-  moveTo(window, host, placement);
   if (placement.scrollBy > 0) window.scrollBy({ top: placement.scrollBy, behavior: 'instant' });
 }
 

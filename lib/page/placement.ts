@@ -16,7 +16,7 @@ export type Box = {
 export type Size = { readonly width: number; readonly height: number };
 
 export type Placement =
-  | { readonly kind: 'sheet' }
+  | { readonly kind: 'sheet'; readonly scrollBy: number }
   | {
       readonly kind: 'beside' | 'below' | 'above';
       readonly left: number;
@@ -44,7 +44,12 @@ const notchMargin = 20;
 export function placeCard(lines: readonly Box[], column: Box, card: Size, window: Size): Placement {
   const first = lines[0];
   const last = lines.at(-1);
-  if (window.width < sheetBelowWidth || first === undefined || last === undefined) return { kind: 'sheet' };
+  if (first === undefined || last === undefined) return { kind: 'sheet', scrollBy: 0 };
+  if (window.width < sheetBelowWidth) {
+    const covered = last.bottom + lineGap - (window.height - card.height);
+    // No further than the sentence's first line can go.
+    return { kind: 'sheet', scrollBy: clamp(covered, 0, Math.max(0, first.top - edge)) };
+  }
   const line = (first.top + first.bottom) / 2;
   if (window.width - column.right >= card.width + besideGap) {
     const top = clamp(line - headerMiddle, edge, window.height - edge - card.height);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../lib/base/result.ts';
 import type { CheckedClaim, Status } from '../../../lib/comparison/verdict.ts';
 import { highlightName, highlightNames } from '../../../lib/page/highlight-names.ts';
@@ -56,7 +56,8 @@ const textPoint = (index: number): { x: number; y: number } => ({
 const click = (index: number): Promise<void> =>
   userEvent.click(claimAt(index), { position: textPoint(index) });
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1200, 900);
   lifetime = new AbortController();
   reports = [];
   rendered = [];
@@ -217,7 +218,9 @@ describe('the card', () => {
     expect(textIn(highlightName('open-differs', 'light'))).toEqual([paragraphs[1]]);
     const box = host()?.getBoundingClientRect() ?? new DOMRect();
     const sentence = claimAt(1).getBoundingClientRect();
-    expect(box.left >= sentence.right || box.top >= sentence.bottom || box.bottom <= sentence.top).toBe(true);
+    expect(box.left).toBe(sentence.right + 24);
+    expect(box.top).toBeGreaterThanOrEqual(8);
+    expect(box.top).toBeLessThan(sentence.bottom);
   });
 
   test('does not open beside the text, on a claim that is not drawn, or on a link', async () => {
@@ -230,7 +233,7 @@ describe('the card', () => {
     await expect.poll(() => registered().length).toBe(3);
     await userEvent.click(document.body, { position: { x: 700, y: 10 } });
     await click(3);
-    await click(2);
+    await userEvent.click(document.querySelector('a') ?? document.body);
     expect(reader.card.claim()).toBeNull();
     expect(host()).toBeNull();
   });
@@ -276,6 +279,21 @@ describe('the card', () => {
     reader.showClaim('claim-0');
     await userEvent.keyboard('j');
     expect(heard).toEqual([]);
+  });
+});
+
+describe('on a narrow screen', () => {
+  test('the card is a sheet at the bottom, and its sentence is in sight above it', async () => {
+    await page.viewport(400, 500);
+    document.querySelector('article')?.setAttribute('style', 'width: 380px; padding: 300px 0');
+    const reader = start();
+    await reader.read();
+    reader.showClaim('claim-1');
+    const box = host()?.getBoundingClientRect() ?? new DOMRect();
+    const sentence = claimAt(1).getBoundingClientRect();
+    expect([box.left, box.right, box.bottom]).toEqual([0, 400, 500]);
+    expect(sentence.top).toBeGreaterThanOrEqual(0);
+    expect(sentence.bottom).toBeLessThanOrEqual(box.top);
   });
 });
 
