@@ -15,6 +15,7 @@ import {
   knownName,
   notNames,
   titleWords,
+  wordSurnames,
 } from './name-gazetteer.ts';
 import type { Memory } from './name-memory.ts';
 import { isCapitalised, matchKnown, type RunWord, readRun } from './name-runs.ts';
@@ -40,6 +41,7 @@ export type Draft = {
 
 const organisationHeads = new Set(titleData.organisationHeads.split(' '));
 const placeHeads = new Set(titleData.placeHeads.split(' '));
+const headsOrSurnames = new Set(titleData.headsOrSurnames.split(' '));
 const governmentBodies = new Set(titleData.governmentBodies.split(' '));
 const sayings = new Set(
   'say tell add ask announce insist warn argue claim note write tweet reply declare testify explain deny admit confirm acknowledge believe think want'.split(
@@ -88,17 +90,30 @@ function withoutStart(state: State, run: readonly RunWord[]): readonly RunWord[]
   ) {
     const isName =
       matchKnown(run, 0, state.style.isShouted) !== null ||
-      (givenNames.has(first.key) && second !== undefined && !isFunctionWord(second.key));
+      (givenNames.has(first.key) && second !== undefined && !isFunctionWord(second.key)) ||
+      (second === undefined &&
+        hasSurname(state.memory, first.key) &&
+        isFollowedAsName(state.sentence.tokens, first.index));
     return isName ? run : withoutStart(state, run.slice(1));
   }
   if (!isSentenceStart(state.sentence.tokens, first.index)) return run;
   if (matchKnown(run, 0, state.style.isShouted) !== null || titleLength(run, 0) > 0) return run;
   if (second !== undefined && givenNames.has(first.key)) return run;
   if (second === undefined && hasSurname(state.memory, first.key)) return run;
-  const lastKey = run.at(-1)?.key ?? '';
+  const tail = run.at(-1)?.key ?? '';
   if (
     run.length > 1 &&
-    (organisationHeads.has(lastKey) || placeHeads.has(lastKey) || organisationHeads.has(first.key)) &&
+    hasSurname(state.memory, tail) &&
+    /^(?:von|van|de|di|da|bin|al|el|le|la|du|ter)$/.test(first.key)
+  )
+    return run;
+  // O'Brien, McCain.
+  if (/^\p{Lu}\p{Ll}{0,2}['\u2019]?\p{Lu}\p{Ll}/u.test(first.text)) return run;
+  if (!state.style.isShouted && /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(first.text) && !isKnownLemma(first.key))
+    return run;
+  if (
+    run.length > 1 &&
+    (organisationHeads.has(tail) || placeHeads.has(tail) || organisationHeads.has(first.key)) &&
     !isAdverb(token)
   )
     return run;
@@ -170,8 +185,11 @@ function readNames(state: State, run: readonly RunWord[]): void {
 
 /** One name from `at` on: how many words it takes, 0 where the word is none (a title, a common word). */
 function readNext(state: State, run: readonly RunWord[], at: number): number {
+  const learnt = learntLength(state, run, at);
+  if (learnt > 0) return pushPerson(state, run, at, learnt);
   const headed = readHeaded(state, run, at);
   if (headed > 0) return headed;
+  if (pushWithPossessive(state, run[at])) return 1;
   const known = matchKnown(run, at, state.style.isShouted);
   const title = titleLength(run, at);
   if (known === null || known.words === 1) {
@@ -190,10 +208,40 @@ function readNext(state: State, run: readonly RunWord[], at: number): number {
   return readUnknown(state, run, at);
 }
 
+/** "McDonald's", "Moody's": the possessive is part of the name. */
+function pushWithPossessive(state: State, word: RunWord | undefined): boolean {
+  if (word === undefined || state.sentence.tokens[word.index + 1]?.lower !== "'s") return false;
+  const found = knownName(`${word.key}s`);
+  if (found?.kind !== 'organisation' || hasSurname(state.memory, word.key)) return false;
+  push(state, [word, { ...word, index: word.index + 1 }], found);
+  return true;
+}
+
+/** Words of a full name that the document has given before. */
+function learntLength(state: State, run: readonly RunWord[], at: number): number {
+  for (let words = Math.min(4, run.length - at); words > 1; words -= 1) {
+    const part = run.slice(at, at + words);
+    if (!state.memory.full.has(part.map(word => word.key).join(' '))) continue;
+    const next = run[at + words];
+    if (next !== undefined && suffixes.test(next.key)) return words + 1;
+    // "Robert Koch" in "Robert Koch Institute" is no person.
+    return next !== undefined && isHead(next.key) && !state.style.isTitled ? 0 : words;
+  }
+  return 0;
+}
+
 /** After a title: the person, unless a known name of several words or a head follows ("President of the European Commission"). */
 function readTitled(state: State, run: readonly RunWord[], at: number): number {
   const [word] = run.slice(at, at + 1);
   if (word === undefined || titleLength(run, at) > 0 || word.key === 'of') return 0;
+  const token = state.sentence.tokens[word.index];
+  const isWord =
+    token !== undefined &&
+    isKnownLemma(token.lemma) &&
+    !givenNames.has(word.key) &&
+    !wordSurnames.has(word.key);
+  if (isWord && !isPersonTitle(run, at) && !hasSurname(state.memory, word.key))
+    return readNext(state, run, at);
   const known = matchKnown(run, at, false);
   const found = known === null ? null : knownName(known.key);
   if (found !== null && known !== null && (known.words > 1 || !found.isCommon || run[at + 1] === undefined)) {
@@ -225,12 +273,24 @@ function readPerson(state: State, run: readonly RunWord[], at: number): number {
   const after = matchKnown(run, at + 1, state.style.isShouted);
   const known = after === null ? null : knownName(after.key);
   if (second.isHyphened && (known !== null || hasSurname(state.memory, first.key))) return 0;
-  if (known !== null && known.kind !== 'place' && !known.isCommon) return 0;
-  if (known?.form === 'demonym' && !known.isCommon) return 0;
+  if (known !== null && !canBeSurname(known, second.key)) return 0;
   if (titleWords.has(second.key) && !givenNames.has(second.key) && run[at + 2] !== undefined) return 0;
-  if (state.style.isTitled && isKnownLemma(second.key) && !hasSurname(state.memory, second.key)) return 0;
-  return pushPerson(state, run, at, personLength(run, at));
+  if (
+    state.style.isTitled &&
+    isCommonWord(state, second) &&
+    !hasSurname(state.memory, second.key) &&
+    !wordSurnames.has(second.key)
+  )
+    return 0;
+  return pushPerson(state, run, at, state.style.isTitled ? 2 : personLength(run, at));
 }
+
+/** Michael Jordan, Denzel Washington, but not "Donald US". */
+const canBeSurname = (name: KnownName, key: string): boolean =>
+  name.isCommon || givenNames.has(key) || (name.kind === 'place' && name.form !== 'demonym');
+
+const isCommonWord = (state: State, word: RunWord): boolean =>
+  isKnownLemma(state.sentence.tokens[word.index]?.lemma ?? '') || isFunctionWord(word.key);
 
 /** Words of a person's name: to the next title or known name, at most four besides particles. */
 function personLength(run: readonly RunWord[], at: number): number {
@@ -244,7 +304,7 @@ function personLength(run: readonly RunWord[], at: number): number {
       length > 0 &&
       found !== null &&
       (known?.words ?? 0) + length < run.length - at + 1 &&
-      !(isSurname && known?.words === 1 && found.kind === 'place' && found.form !== 'demonym')
+      !(isSurname && known?.words === 1 && canBeSurname(found, word.key))
     ) {
       if (!found.isCommon) break;
     }
@@ -268,10 +328,16 @@ function readHeaded(state: State, run: readonly RunWord[], at: number): number {
   const end = headEnd(run, at);
   if (end === 0) return 0;
   const words = run.slice(at, at + end);
+  if (end === 2 && givenNames.has(words[0]?.key ?? '') && headsOrSurnames.has(words[1]?.key ?? '')) return 0;
   const known = matchKnown(run, at, state.style.isShouted);
   if (known !== null && known.words >= end) return 0;
   const found = known === null ? null : knownName(known.key);
   const head = headOf(words);
+  const owner = ownerBefore(state, words[0]?.index ?? 0);
+  if (owner !== null && governmentBodies.has(head)) {
+    pushHeaded(state, words, owner);
+    return end;
+  }
   if (found?.kind === 'country' && known !== null && governmentBodies.has(head)) {
     push(state, words.slice(0, known.words), found);
     pushHeaded(state, words.slice(known.words), found.id);
@@ -287,8 +353,15 @@ function readHeaded(state: State, run: readonly RunWord[], at: number): number {
   return end;
 }
 
+/** "Russia's Foreign Ministry": the country before the possessive. */
+function ownerBefore(state: State, index: number): string | null {
+  const before = state.drafts.at(-1);
+  if (before?.kind !== 'country' || state.sentence.tokens[index - 1]?.lower !== "'s") return null;
+  return before.to === index - 1 ? before.id : null;
+}
+
 const headOf = (words: readonly RunWord[]): string => {
-  const of = words.findIndex(word => word.key === 'of');
+  const of = words.findIndex(word => /^(?:of|for|on)$/.test(word.key));
   return (of > 0 ? words[of - 1]?.key : words.at(-1)?.key) ?? '';
 };
 const isHead = (key: string): boolean => organisationHeads.has(key) || placeHeads.has(key);
@@ -308,7 +381,8 @@ function headEnd(run: readonly RunWord[], at: number): number {
       return 0;
     if (end > 1 && titleLength(run, at + end - 1) > 0 && !isHead(word.key)) return 0;
     if (!isHead(word.key)) continue;
-    if (next?.key === 'of') return run.length - at - end > 1 ? ofEnd(run, at, end) : 0;
+    if (next !== undefined && /^(?:of|for|on)$/.test(next.key))
+      return run.length - at - end > 1 ? ofEnd(run, at, end) : 0;
     if (next !== undefined && isHead(next.key) && !next.isHyphened) continue;
     const isLone =
       end === 1 ||
@@ -383,6 +457,11 @@ function readUnknown(state: State, run: readonly RunWord[], at: number): number 
     return 0;
   let length = 1;
   while (at + length < run.length && !startsOther(state, run, at + length)) length += 1;
+  if (
+    state.style.isTitled ||
+    (hasFullBearer(state.memory, run[at]?.key ?? '') && run[at + 1]?.isHyphened !== true)
+  )
+    length = 1;
   let words = run.slice(at, at + length);
   if (isSplitPair(state, words)) words = words.slice(0, 1);
   while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1)?.text ?? '') && words.length > 1)
@@ -391,6 +470,9 @@ function readUnknown(state: State, run: readonly RunWord[], at: number): number 
   if (first === undefined) return 0;
   return words.length === 1 ? pushSingle(state, first) : pushSeveral(state, words);
 }
+
+const hasFullBearer = (memory: Memory, key: string): boolean =>
+  !givenNames.has(key) && (memory.surnames.get(key)?.some(id => id.includes('-')) ?? false);
 
 function startsOther(state: State, run: readonly RunWord[], at: number): boolean {
   const known = matchKnown(run, at, state.style.isShouted);
@@ -438,7 +520,9 @@ function pushSingle(state: State, word: RunWord): number {
     return 1;
   }
   const token = tokens[word.index];
-  const isCapitals = /^[\p{Lu}\p{N}]{2,6}$/u.test(word.text);
+  const isCapitals =
+    /^[\p{Lu}\p{N}]{2,6}$/u.test(word.text) &&
+    !(word.text.length > 3 && token !== undefined && isKnownLemma(token.lemma));
   const isSurname = hasSurname(state.memory, word.key);
   if (
     token === undefined ||
@@ -478,14 +562,15 @@ function isSpeaker(tokens: readonly Token[], word: RunWord, isCapitals: boolean)
 }
 
 function pushSeveral(state: State, words: readonly RunWord[]): number {
-  const tokens = words.map(word => state.sentence.tokens[word.index]);
   const isPlain =
     words.every(word => /^\p{L}/u.test(word.text)) &&
     !words.some(word => word.key === 'of' || word.text === '&');
+  const [head, tail] = [words[0], words.at(-1)];
   const isStrange =
-    tokens.at(-1) !== undefined &&
-    !isKnownLemma(tokens.at(-1)?.lemma ?? '') &&
-    !isKnownLemma(words[0]?.key ?? '');
+    head !== undefined &&
+    tail !== undefined &&
+    !isCommonWord(state, head) &&
+    (!isCommonWord(state, tail) || wordSurnames.has(tail.key));
   const hasName = hasSurname(state.memory, words.at(-1)?.key ?? '');
   if (
     isPlain &&

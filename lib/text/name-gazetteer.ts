@@ -47,6 +47,8 @@ export const familyFirstNames: ReadonlySet<string> = new Set(
 export const titleWords: ReadonlySet<string> = new Set(titleData.titles.split('|').map(nameKey));
 /** Capitalised words that are no names: "monday", "islamic", "ceo". */
 export const notNames: ReadonlySet<string> = new Set(notNameData.words.split(' '));
+/** Surnames that are also common words: "Bush", "Stone"; after an office they are persons. */
+export const wordSurnames: ReadonlySet<string> = new Set(notNameData.surnamesToo.split(' '));
 /** "Franco-", "Sino-": the country that a first half stands for. */
 export const countryPrefixes: ReadonlyMap<string, string> = new Map(
   curatedPlaces.prefixes
@@ -89,9 +91,8 @@ function readCountries(): void {
     const id = `country:${code}`;
     const within = [`place:${continent}`];
     withinOf.set(id, within);
-    names.forEach((name, index) =>
-      add(name, id, { kind: 'country', form: index === 0 ? 'full' : 'alias', within }),
-    );
+    for (const [index, name] of names.entries())
+      add(name, id, { kind: 'country', form: index === 0 ? 'full' : 'alias', within });
     for (const demonym of demonyms) add(demonym, id, { kind: 'country', form: 'demonym', within });
     const seat = `place:${nameSlug(capitals[0] ?? '')}`;
     withinOf.set(seat, [id]);
@@ -133,9 +134,8 @@ function readOrganisations(): void {
     const list = names.split('|');
     const id = `organisation:${nameSlug(list[0] ?? '')}`;
     const within = code === undefined || code === '' ? [] : [`country:${code}`];
-    list.forEach((name, index) =>
-      add(name, id, { kind: 'organisation', form: index === 0 ? 'full' : 'alias', within }),
-    );
+    for (const [index, name] of list.entries())
+      add(name, id, { kind: 'organisation', form: index === 0 ? 'full' : 'alias', within });
   }
 }
 
@@ -151,9 +151,8 @@ function readPlaces(): void {
             .split(' ')
             .map(holder => (holder.startsWith('@') ? `country:${holder.slice(1)}` : `place:${holder}`));
     if (!withinOf.has(id)) withinOf.set(id, within);
-    list.forEach((name, index) =>
-      add(name, id, { kind: 'place', form: index === 0 ? 'full' : 'alias', within }),
-    );
+    for (const [index, name] of list.entries())
+      add(name, id, { kind: 'place', form: index === 0 ? 'full' : 'alias', within });
   }
 }
 

@@ -8,6 +8,10 @@ import type { Token } from './tokens.ts';
 export type Memory = {
   /** Surname (plain) to the ids of the persons who bear it, in order of appearance. */
   readonly surnames: Map<string, string[]>;
+  /** Full names of persons (plain words) to their ids. */
+  readonly full: Map<string, string>;
+  /** Given name (plain) to the ids of the persons who bear it. */
+  readonly given: Map<string, string[]>;
   /** Capitalised in the middle of a sentence: a name, though the dictionary does not know it. */
   readonly inside: Set<string>;
   /** Written small somewhere: at the start of a sentence it is a common word. */
@@ -20,6 +24,8 @@ export type Memory = {
 
 export const createMemory = (): Memory => ({
   surnames: new Map(),
+  full: new Map(),
+  given: new Map(),
   inside: new Set(),
   small: new Set(),
   short: new Map(),
@@ -50,13 +56,17 @@ function learnPerson(memory: Memory, draft: Draft): void {
   const surname = words.at(-1);
   if (surname === undefined) return;
   const [first = ''] = words;
-  addPerson(memory, surname, draft.id);
-  if (words.length > 1 && familyFirstNames.has(first)) addPerson(memory, first, draft.id);
+  addPerson(memory.surnames, surname, draft.id);
+  if (words.length > 1) {
+    memory.full.set(draft.words.join(' '), draft.id);
+    addPerson(memory.given, first, draft.id);
+  }
+  if (words.length > 1 && familyFirstNames.has(first)) addPerson(memory.surnames, first, draft.id);
 }
 
-function addPerson(memory: Memory, surname: string, id: string): void {
-  const bearers = memory.surnames.get(surname) ?? [];
-  if (!bearers.includes(id)) memory.surnames.set(surname, [...bearers, id]);
+function addPerson(names: Map<string, string[]>, name: string, id: string): void {
+  const bearers = names.get(name) ?? [];
+  if (!bearers.includes(id)) names.set(name, [...bearers, id]);
 }
 
 /** "the Organization for X (OX)": capitals in brackets that are the first letters of the words before. */

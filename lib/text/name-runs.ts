@@ -4,7 +4,7 @@
  * "Jong-un"), not which names there are.
  */
 import titleData from '../../assets/names/titles.json' with { type: 'json' };
-import { knownName, longestFrom, notNames } from './name-gazetteer.ts';
+import { givenNames, knownName, longestFrom, notNames, titleWords } from './name-gazetteer.ts';
 import { plainName } from './name-spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +17,7 @@ export type RunWord = {
 };
 
 const ofHeads = new Set(titleData.ofHeads.split(' '));
+const forHeads = new Set(titleData.forHeads.split(' '));
 const particles = new Set(
   'de la le van von der den bin ibn al el du da dos di del della ter ten y ul ur abu st'.split(' '),
 );
@@ -45,7 +46,7 @@ export function readRun(tokens: readonly Token[], start: number): RunWord[] {
   const run: RunWord[] = [wordAt(first, start, false)];
   let at = start;
   for (;;) {
-    const next = nextInRun(tokens, at);
+    const next = nextInRun(tokens, at) ?? afterBodyWord(tokens, at, run);
     if (next === null) return run;
     for (let index = next.from; index <= next.index; index += 1) {
       const token = tokens[index];
@@ -83,6 +84,12 @@ function nextInRun(tokens: readonly Token[], at: number): Next | null {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return null;
   if (isHyphen(next) && touches(token, next) && touches(next, tokens[at + 2])) return afterHyphen(tokens, at);
+  if (next.text === '/' && touches(token, next) && touches(next, tokens[at + 2])) {
+    const after = tokens[at + 2];
+    return after !== undefined && isCapitalised(after)
+      ? { from: at + 2, index: at + 2, isHyphened: true }
+      : null;
+  }
   if (next.text === '.' && touches(token, next) && abbreviated.has(token.lower)) {
     const after = tokens[at + 2];
     return after !== undefined && isCapitalised(after)
@@ -106,6 +113,22 @@ function afterHyphen(tokens: readonly Token[], at: number): Next | null {
   return part.text.length === 2 && /^(?:un|il|hi|in|jo)$/.test(part.text)
     ? { from: at + 2, index: at + 2, isHyphened: true }
     : null;
+}
+
+/** "Organization for the Prohibition of …", "Department of Health and …": small words inside the name of a body. */
+function afterBodyWord(tokens: readonly Token[], at: number, run: readonly RunWord[]): Next | null {
+  const word = tokens[at + 1];
+  if (word === undefined || !/^(?:for|on|of|and)$/.test(word.text)) return null;
+  const isInside = run.some(part => /^(?:for|on|of)$/.test(part.key));
+  const isHead = word.text !== 'and' && word.text !== 'of' && forHeads.has(tokens[at]?.lower ?? '');
+  if (!isHead && !(isInside && (word.text === 'and' || word.text === 'of'))) return null;
+  const index = tokens[at + 2]?.text === 'the' && word.text !== 'and' ? at + 3 : at + 2;
+  const token = tokens[index];
+  if (token === undefined || !isCapitalised(token)) return null;
+  const key = plainName(token.text);
+  const isOther =
+    word.text === 'and' && (knownName(key) !== null || givenNames.has(key) || titleWords.has(key));
+  return isOther ? null : { from: at + 1, index, isHyphened: false };
 }
 
 function afterSmallWords(tokens: readonly Token[], at: number): Next | null {

@@ -1,7 +1,7 @@
 /** Turns drafts into mentions, now that the whole document has been seen. */
 
 import type { Draft } from './name-drafts.ts';
-import { ambiguousPlaces, holdersOf, notNames } from './name-gazetteer.ts';
+import { ambiguousPlaces, givenNames, holdersOf, notNames } from './name-gazetteer.ts';
 import type { Memory } from './name-memory.ts';
 import type { NameMention } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -23,9 +23,16 @@ function settle(draft: Draft, sentence: Sentence, memory: Memory): NameMention |
     return { ...mention, id: person ?? draft.id, kind: 'person', form: draft.form };
   }
   const isPlaceForSure = isAfterPlaceWord(tokens, draft.from);
-  if (person !== null && !isPlaceForSure && draft.kind !== 'country' && draft.form !== 'demonym') {
+  if (
+    person !== null &&
+    !isPlaceForSure &&
+    (draft.kind !== 'country' || givenNames.has(draft.words[0] ?? '')) &&
+    draft.form !== 'demonym'
+  ) {
     return { ...mention, id: person, kind: 'person', form: 'surname', government: null, within: [] };
   }
+  const byGivenName = draft.kind === 'other' ? bearerOfGivenName(draft, memory) : null;
+  if (byGivenName !== null) return { ...mention, id: byGivenName, kind: 'person', form: 'alias' };
   if (draft.isDoubtful && !isPlaceForSure && isDoubtedHere(draft, sentence)) return null;
   if (draft.form === 'demonym' && isLanguage(draft, tokens)) return null;
   const id = disambiguate(draft, memory);
@@ -41,12 +48,27 @@ function settle(draft: Draft, sentence: Sentence, memory: Memory): NameMention |
 
 /** The one person of the document who bears this bare name; `null` for none or for several. */
 function bearerOf(draft: Draft, memory: Memory): string | null {
-  const [word] = draft.words;
-  if (draft.words.length !== 1 || word === undefined) return null;
+  const word = draft.words.at(-1);
+  if (word === undefined) return null;
+  if (draft.words.length > 1) return bearerByEnding(draft, memory.surnames.get(word) ?? []);
   const bearers = memory.surnames.get(word) ?? [];
   const full = bearers.filter(id => id !== `person:${word}` && id.includes('-'));
   if (full.length === 1) return full[0] ?? null;
   return full.length > 1 ? (draft.kind === 'person' ? null : `person:${word}`) : (bearers[0] ?? null);
+}
+
+/** "von der Leyen", "Tayyip Erdogan": the one full name that ends so. */
+function bearerByEnding(draft: Draft, bearers: readonly string[]): string | null {
+  if (draft.kind !== 'person') return null;
+  const ending = draft.id.slice('person:'.length);
+  const longer = bearers.filter(id => id.endsWith(`-${ending}`));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** "Hillary": the one person of the document with this given name. */
+function bearerOfGivenName(draft: Draft, memory: Memory): string | null {
+  const bearers = draft.words.length === 1 ? memory.given.get(draft.words[0] ?? '') : undefined;
+  return bearers?.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 const isAfterPlaceWord = (tokens: readonly Token[], from: number): boolean =>
