@@ -10,6 +10,7 @@ import { findDenseContainer } from './dense-container.ts';
 import { createDom, type Dom } from './dom.ts';
 import { looksLikeArticle } from './gate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { findDateAtTop } from './published-date.ts';
 import { readText } from './read-text.ts';
 import { markupRendering, pageRendering, type Rendering } from './rendering.ts';
 import type { TextMap } from './text-map.ts';
@@ -67,7 +68,8 @@ function defaultRendering(document: Document): (dom: Dom) => Rendering {
 }
 
 function asArticle(document: Document, { elements: _, ...metadata }: Metadata, text: string): Article {
-  return { ...metadata, url: addressOf(document), text };
+  const published = metadata.published ?? findDateAtTop(text);
+  return { ...metadata, published, url: addressOf(document), text };
 }
 
 /** Without the fragment, which names a place in the page; `null` for a file. */

@@ -32,6 +32,29 @@ export function parseWrittenDate(value: string): string | null {
   return found.find(date => date !== null) ?? null;
 }
 
+/** How many blocks at the top of a text may hold its date, how long a line of it is, and how far into a paragraph a dateline goes. */
+const topBlocks = 4;
+const lineChars = 120;
+const datelineChars = 90;
+
+/**
+ * The date in the first lines of a text: in a line that is no sentence ("By Ines
+ * Karlberg, 24 May 2025"), or in an agency's dateline ("LONDON, May 24, 2025 (Wire) –").
+ */
+export function findDateAtTop(text: string): string | null {
+  for (const block of text.split('\n', topBlocks)) {
+    const dateline = /^\p{Lu}{3,}.*?\s[–—-]+\s/u.exec(block.slice(0, datelineChars))?.[0];
+    const isLine = block.length <= lineChars && !/[.!?]$/.test(block);
+    const date = isLine
+      ? parseWrittenDate(block)
+      : dateline === undefined
+        ? null
+        : parseWrittenDate(dateline);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** 1 to 12; 0 for what is no month's name or its first three letters or more. */
 function monthOf(name: string | undefined): number {
   const lower = (name ?? '').toLowerCase();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMachineDate, parseWrittenDate } from '../../../lib/page/published-date.ts';
+import { findDateAtTop, parseMachineDate, parseWrittenDate } from '../../../lib/page/published-date.ts';
 
 describe('a machine’s date', () => {
   test.each([
@@ -45,4 +45,20 @@ describe('a date in words', () => {
     '%s is no date',
     written => expect(parseWrittenDate(written)).toBeNull(),
   );
+});
+
+describe('a date at the top of a text', () => {
+  test.each([
+    ['24 May 2025\nThe board voted.', '2025-05-24'],
+    ['By Ines Karlberg | May 24, 2025\nThe board voted.', '2025-05-24'],
+    ['Eastern quay to close\nUpdated 24 May 2025\nThe board voted.', '2025-05-24'],
+    ['LINDHOLM, May 24, 2025 (Wire) – The board voted on Tuesday to close the eastern quay.', '2025-05-24'],
+  ])('%j is read', (text, day) => expect(findDateAtTop(text)).toBe(day));
+
+  test.each([
+    'On 24 May 2025 the board voted.',
+    'The board, which was founded on 24 May 1911 - a Wednesday - voted.',
+    'The board voted.\n1\n2\n3\n24 May 2025',
+    '',
+  ])('%j is prose', text => expect(findDateAtTop(text)).toBeNull());
 });
