@@ -17,6 +17,16 @@ const durationUnit = (
   return found !== null && found.unit.kind === 'duration' ? found : null;
 };
 
+/** Every lower-case word that `readDuration` may begin with. */
+export const durationStarters = (): readonly string[] => [
+  ...['half', 'three', 'quarter', 'a', 'an', 'one'],
+  ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'].flatMap(unit => [
+    unit,
+    `${unit}s`,
+    `${unit}long`,
+  ]),
+];
+
 export function readDuration(pieces: readonly Piece[], index: number): Draft | null {
   return (
     readHalfUnit(pieces, index) ??

@@ -81,6 +81,16 @@ export function parseDigits(text: string): number | null {
 /** Trillions: no newspaper prints more groups of three. */
 const MAX_GROUPS = 5;
 
+/** Every lower-case word that a number may begin with: a cheap question before the readers are asked. */
+export const numberStarters = (): readonly string[] => [
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...FEW,
+  'a',
+  'half',
+];
+
 type Partial = { readonly value: number; readonly next: number };
 
 /** Digits, their spaced groups ("20 000") and a joined fraction glyph ("2½"). */

@@ -16,6 +16,9 @@ const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);
+/** Every lower-case word that an ordinal may begin with. */
+export const ordinalStarters = (): readonly string[] => [...ORDINAL_WORDS.keys(), ...TENS.keys()];
+
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "17th", "seventeenth", "twenty-first": its value and the index after it. */

@@ -26,8 +26,16 @@ const NO_PIECE: Piece = { start: -1, end: -2, text: '', lower: '', kind: 'mark' 
  */
 const MAX_SENTENCE_CHARS = 10_000;
 
-export function readPieces(text: string): Piece[] {
+/** The last sentence and its pieces: times and quantities of one sentence are read one after the other. */
+let last: { readonly text: string; readonly pieces: readonly Piece[] } = { text: '', pieces: [] };
+
+export function readPieces(text: string): readonly Piece[] {
   if (text.length > MAX_SENTENCE_CHARS) return [];
+  if (last.text !== text) last = { text, pieces: cut(text) };
+  return last.pieces;
+}
+
+function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];

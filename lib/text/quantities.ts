@@ -3,16 +3,17 @@ import { readAmount } from './amounts.ts';
 import { type Bound, type Comparator, readComparatorAfter, readComparatorBefore } from './comparators.ts';
 import { type Counted, readCounted, readHyphened } from './counted.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { readDuration } from './durations.ts';
+import { durationStarters, readDuration } from './durations.ts';
 import { readFraction } from './fractions.ts';
 import { readLabel, readScore } from './labels.ts';
 import { readNone } from './nones.ts';
-import { readOrdinal } from './ordinals.ts';
+import { numberStarters } from './number-words.ts';
+import { ordinalStarters, readOrdinal } from './ordinals.ts';
 import { isHyphenAt, lowerAt, type Piece, pieceAt, readPieces } from './pieces.ts';
 import { readScope } from './scopes.ts';
 import type { Span } from './span.ts';
 import { findTimes } from './time-parsers.ts';
-import { toBase } from './units.ts';
+import { mayBeginCurrency, toBase } from './units.ts';
 
 /** Numbers from `low` to `high`; `null` is without bound. A plain number has `low === high`. */
 export type Interval = {
@@ -92,9 +93,21 @@ export function readQuantities(sentence: string): Quantity[] {
   return quantities;
 }
 
+/** Every lower-case word that a quantity may begin with; most words of a text begin none. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...numberStarters(),
+  ...ordinalStarters(),
+  ...durationStarters(),
+  ...['aged', 'age', 'ages', 'at', 'no', 'none', 'nobody', 'twice', 'minus', '-', '−'],
+]);
+
+const mayBegin = (piece: Piece): boolean =>
+  piece.kind === 'number' || STARTERS.has(piece.lower) || mayBeginCurrency(piece);
+
 /** Order matters: the narrower reader first, and a plain amount last. */
 function readDraft(pieces: readonly Piece[], index: number): Draft | null {
   const piece = pieceAt(pieces, index);
+  if (!mayBegin(piece)) return null;
   if (piece.kind === 'mark') return readAmount(pieces, index);
   return (
     readLabel(pieces, index) ??

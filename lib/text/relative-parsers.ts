@@ -56,6 +56,16 @@ export function readWeekday(
   return { expression: { kind: 'weekday', weekday, which, partOfDay: next > end }, next };
 }
 
+/** Every lower-case word that a relative time may begin with, month, weekday and season names aside. */
+export const relativeStarters = (): readonly string[] => [
+  ...SIMPLE_DAYS.keys(),
+  ...WHICH.keys(),
+  ...VAGUE_COUNTS,
+  ...TIME_UNITS.keys(),
+  ...CLOCK_UNITS,
+  ...['the', 'weekend', 'a', 'an', 'q1', 'q2', 'q3', 'q4'],
+];
+
 const SIMPLE_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],

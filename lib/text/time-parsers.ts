@@ -8,6 +8,8 @@ import {
   readShortYear,
   readYear,
 } from './calendar-parsers.ts';
+import { numberStarters } from './number-words.ts';
+import { ordinalStarters } from './ordinals.ts';
 import { isDash, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 import { isPluralNoun } from './plurals.ts';
 import {
@@ -20,9 +22,10 @@ import {
   readWeekday,
   readWeekend,
   readWhich,
+  relativeStarters,
 } from './relative-parsers.ts';
 import type { Part, TimeExpression, TimeReading } from './time-expression.ts';
-import { PARTS } from './time-words.ts';
+import { FEASTS, MONTHS, PARTS, SEASONS, WEEKDAYS } from './time-words.ts';
 
 /*
  * Finds the times of a sentence as its words have them, before any day of
@@ -167,12 +170,37 @@ function shortYear(pieces: readonly Piece[], first: TimeReading): TimeReading | 
 const isJoinedWord = (pieces: readonly Piece[], index: number): boolean =>
   isJoined(pieces, index) && pieceAt(pieces, index).kind === 'word';
 
-/** All times of a sentence, in order, none over another. */
-export function findTimes(pieces: readonly Piece[]): FoundTime[] {
+/** Every lower-case word that a time may begin with; most words of a text begin none. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...PARTS.keys(),
+  ...FEASTS.flatMap(feast => feast.words.slice(0, 1)),
+  ...numberStarters(),
+  ...ordinalStarters(),
+  ...relativeStarters(),
+]);
+
+const mayBegin = (piece: Piece): boolean =>
+  piece.kind === 'number' || (piece.kind === 'word' && STARTERS.has(piece.lower));
+
+const found = new WeakMap<readonly Piece[], readonly FoundTime[]>();
+
+/** All times of a sentence, in order, none over another. Remembered for the pieces, since two readers ask. */
+export function findTimes(pieces: readonly Piece[]): readonly FoundTime[] {
+  const before = found.get(pieces);
+  if (before !== undefined) return before;
+  const times = searchTimes(pieces);
+  found.set(pieces, times);
+  return times;
+}
+
+function searchTimes(pieces: readonly Piece[]): FoundTime[] {
   const found: FoundTime[] = [];
   let index = 0;
   while (index < pieces.length) {
-    const reading = readTime(pieces, index);
+    const reading = mayBegin(pieceAt(pieces, index)) ? readTime(pieces, index) : null;
     if (reading === null) {
       index += 1;
       continue;

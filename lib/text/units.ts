@@ -87,6 +87,10 @@ export function readUnit(pieces: readonly Piece[], index: number): UnitReading |
   return sign !== null && isJoined(pieces, at) && at === index ? sign : null;
 }
 
+/** Whether a currency may begin here: a sign, or the three letters of a code. */
+export const mayBeginCurrency = (piece: Piece): boolean =>
+  signSpellings.has(piece.text) || (piece.text.length === 3 && byName.get(piece.text)?.kind === 'money');
+
 /** The currency written before a number: "£", "US$", "EUR". */
 export function readCurrencyBefore(pieces: readonly Piece[], index: number): UnitReading | null {
   const sign = match(signSpellings, pieces, index, true);
