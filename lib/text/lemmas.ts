@@ -22,8 +22,9 @@ export type PartsOfSpeech = {
 
 const known = decodeLemmas(lemmaData.lemmas);
 const irregulars = readIrregulars();
-const families = readFamilies();
-const antonyms = readAntonyms();
+/** Read at the first question: pages without a match never ask. */
+let families: Map<string, string> | null = null;
+let antonyms: Map<string, string[]> | null = null;
 const remembered = new Map<string, string>();
 /** Keeps the memory of one session small; a page has a few thousand different words. */
 const maxRemembered = 20_000;
@@ -52,10 +53,16 @@ export function partsOfSpeech(lemma: string): PartsOfSpeech | null {
 }
 
 /** The verb (else the shortest word) at the head of a family: "agreement" → "agree"; `null` for a word without family. */
-export const familyOf = (lemma: string): string | null => families.get(lemma) ?? null;
+export function familyOf(lemma: string): string | null {
+  families ??= readFamilies();
+  return families.get(lemma) ?? null;
+}
 
 /** Opposites of a lemma, both ways ("confirm" ↔ "deny"); empty where none are known. */
-export const antonymsOf = (lemma: string): readonly string[] => antonyms.get(lemma) ?? [];
+export function antonymsOf(lemma: string): readonly string[] {
+  antonyms ??= readAntonyms();
+  return antonyms.get(lemma) ?? [];
+}
 
 /**
  * One form for a compound however it is written: "cease-fire", "cease fire",
@@ -120,12 +127,31 @@ const isAdjective = (base: string): boolean => known.get(base)?.includes('a') ??
 /** Undoes the front coding of scripts/distil-words.ts: shared length (base 36), rest, parts of speech in capitals. */
 function decodeLemmas(coded: string): Map<string, string> {
   const words = new Map<string, string>();
+  const lettersOf = new Map<string, string>();
   let before = '';
-  for (const [, shared = '0', rest = '', letters = ''] of coded.matchAll(/([0-9a-z])([a-z]*)([A-Z]+)/g)) {
-    before = before.slice(0, Number.parseInt(shared, 36)) + rest;
-    words.set(before, letters.toLowerCase());
+  let at = 0;
+  // By hand, since this stands before the first highlight: an expression takes three times as long.
+  while (at < coded.length) {
+    const start = at + 1;
+    let end = start;
+    while (isSmallLetter(coded.charCodeAt(end))) end += 1;
+    let next = end;
+    while (isCapitalLetter(coded.charCodeAt(next))) next += 1;
+    before = before.slice(0, Number.parseInt(coded.charAt(at), 36)) + coded.slice(start, end);
+    const capitals = coded.slice(end, next);
+    const letters = lettersOf.get(capitals) ?? capitals.toLowerCase();
+    lettersOf.set(capitals, letters);
+    words.set(before, letters);
+    at = next;
   }
   return words;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+function isCapitalLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function readIrregulars(): Map<string, string> {

@@ -22,13 +22,25 @@ export type KnownName = Pick<NameMention, 'id' | 'kind' | 'form' | 'government' 
   readonly isCommon: boolean;
 };
 
-const known = new Map<string, KnownName>();
+const known = new Map<string, Omit<KnownName, 'isCommon'>>();
+/** Asked for before; whether a name is a common word costs too much to know of all at the start. */
+const asked = new Map<string, KnownName | null>();
 /** Most words of a name that begins with this word. */
 const longest = new Map<string, number>();
 const withinOf = new Map<string, readonly string[]>();
 
 /** The name of these words (a `nameKey`), or `null`. */
-export const knownName = (key: string): KnownName | null => known.get(key) ?? null;
+export function knownName(key: string): KnownName | null {
+  const before = asked.get(key);
+  if (before !== undefined) return before;
+  const name = known.get(key);
+  if (name === undefined) return null;
+  const isCommon =
+    !key.includes(' ') && name.kind !== 'country' && (isKnownLemma(lemmaOf(key)) || givenNames.has(key));
+  const found = { ...name, isCommon };
+  asked.set(key, found);
+  return found;
+}
 
 /** How many words a known name that begins with this word may have; 0 for none. */
 export const longestFrom = (word: string): number => longest.get(word) ?? 0;
@@ -77,13 +89,12 @@ type Fields = {
 function add(name: string, id: string, { kind, form = 'full', government, within = [] }: Fields): void {
   const key = nameKey(name);
   if (key === '' || known.has(key)) return;
-  const words = key.split(' ');
-  const [first = ''] = words;
-  const isAcronym = words.length === 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(name) && name.length <= 6;
-  const isCommon =
-    words.length === 1 && kind !== 'country' && (isKnownLemma(lemmaOf(key)) || givenNames.has(key));
-  known.set(key, { id, kind, form, government: government ?? null, within, isAcronym, isCommon });
-  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  const space = key.indexOf(' ');
+  const first = space < 0 ? key : key.slice(0, space);
+  const count = space < 0 ? 1 : key.split(' ').length;
+  const isAcronym = space < 0 && name.length <= 6 && /^[\p{Lu}\p{N}.&-]+$/u.test(name);
+  known.set(key, { id, kind, form, government: government ?? null, within, isAcronym });
+  longest.set(first, Math.max(longest.get(first) ?? 0, count));
 }
 
 function readCountries(): void {

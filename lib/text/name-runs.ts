@@ -39,6 +39,9 @@ const touches = (a: Token | undefined, b: Token | undefined): boolean =>
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
 
+/** Longer runs are lists or noise, no names; the cut keeps the work linear. */
+const maxRunWords = 40;
+
 /** The run that begins at a token; empty where none does. */
 export function readRun(tokens: readonly Token[], start: number): RunWord[] {
   const first = tokens[start];
@@ -47,7 +50,7 @@ export function readRun(tokens: readonly Token[], start: number): RunWord[] {
   let at = start;
   for (;;) {
     const next = nextInRun(tokens, at) ?? afterBodyWord(tokens, at, run);
-    if (next === null) return run;
+    if (next === null || run.length >= maxRunWords) return run;
     for (let index = next.from; index <= next.index; index += 1) {
       const token = tokens[index];
       if (token?.kind === 'word' || token?.kind === 'number') run.push(wordAt(token, index, next.isHyphened));

@@ -31,10 +31,11 @@ export function plainName(text: string): string {
 }
 
 /** Words of a name parted by one space, hyphens too: "Guinea-Bissau" → "guinea bissau". */
-export const nameKey = (text: string): string =>
-  plainName(text)
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+export function nameKey(text: string): string {
+  const plain = plainName(text);
+  if (/^[a-z]+(?: [a-z]+)*$/.test(plain)) return plain;
+  return plain.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim();
+}
 
 /**
  * The part of an id after its kind: "Volodymyr Zelenskyy" → "volodymyr-zelensky".
