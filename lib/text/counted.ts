@@ -1,4 +1,4 @@
-import { lemmaOf, partsOfSpeech } from './lemmas.ts';
+import { compoundKey, isKnownLemma, lemmaOf, partsOfSpeech } from './lemmas.ts';
 import { isCapitalised, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 import { isPluralNoun } from './plurals.ts';
 
@@ -134,7 +134,10 @@ function isBreak(pieces: readonly Piece[], index: number, start: number): boolea
     return !(
       isHyphenAt(pieces, index) ||
       isSuffix(pieces, index) ||
-      (piece.lower === ',' && index > start && leadsToPlural(pieces, index + 1))
+      (piece.lower === ',' &&
+        index > start &&
+        isModifier(pieces, index - 1) &&
+        leadsToPlural(pieces, index + 1))
     );
   if (piece.lower === 'and' || piece.lower === 'or')
     return !(index > start && leadsToPlural(pieces, index + 1) && isModifier(pieces, index - 1));
@@ -163,15 +166,30 @@ const isModifier = (pieces: readonly Piece[], index: number): boolean => {
 function singularPhrase(pieces: readonly Piece[], start: number): Counted | null {
   let head = -1;
   for (let index = start; index < start + REACH; index += 1) {
-    if (isHyphenAt(pieces, index)) continue;
+    if (isGlue(pieces, index)) continue;
     const piece = pieceAt(pieces, index);
     if (piece.kind !== 'word' || STOP.has(piece.lower)) break;
-    const isVerb = isVerbForm(pieces, index) && (index > start || !continuesPhrase(pieces, index + 1));
-    if (isVerb) break;
+    if (endsPhrase(pieces, index, start)) break;
     head = index;
     if (isPluralNoun(piece.lower) && index > start) break;
   }
   return head < 0 ? null : phraseOf(pieces, start, head);
+}
+
+/** What stands inside a noun phrase without being a word of it: a hyphen, a possessive, an abbreviation. */
+const isGlue = (pieces: readonly Piece[], index: number): boolean =>
+  isHyphenAt(pieces, index) ||
+  isSuffix(pieces, index) ||
+  isSuffix(pieces, index - 1) ||
+  isInitial(pieces, index) ||
+  (lowerAt(pieces, index) === '.' && isInitial(pieces, index - 1));
+
+/** A verb ends the phrase; but not "cease-" of "cease-fire", nor "talks" of "the first talks between". */
+function endsPhrase(pieces: readonly Piece[], index: number, start: number): boolean {
+  if (!isVerbForm(pieces, index) || isHyphenAt(pieces, index + 1) || isHyphenAt(pieces, index - 1))
+    return false;
+  if (index === start) return !continuesPhrase(pieces, index + 1);
+  return !(isPluralNoun(lowerAt(pieces, index)) && !continuesPhrase(pieces, index + 1));
 }
 
 /** "first armed conflict", not "first elected in". */
@@ -212,6 +230,13 @@ export function readHyphened(pieces: readonly Piece[], index: number): Counted {
     : { words: [], next: index };
 }
 
+/** "cease-fire" is the word "ceasefire", where the list of words has it. */
+function compoundAt(pieces: readonly Piece[], index: number): string | null {
+  if (!isHyphenAt(pieces, index + 1)) return null;
+  const key = compoundKey(lowerAt(pieces, index) + lowerAt(pieces, index + 2));
+  return isKnownLemma(key) ? key : null;
+}
+
 function phraseOf(pieces: readonly Piece[], start: number, head: number): Counted {
   const words: string[] = [];
   for (let index = start; index <= head; index += 1) {
@@ -219,7 +244,9 @@ function phraseOf(pieces: readonly Piece[], start: number, head: number): Counte
     if (piece.kind !== 'word' || isSuffix(pieces, index - 1) || STOP.has(piece.lower)) continue;
     if (isInitial(pieces, index)) continue;
     if (index < head && LIGHT.has(piece.lower)) continue;
-    words.push(singularOf(piece.lower));
+    const compound = compoundAt(pieces, index);
+    words.push(compound ?? singularOf(piece.lower));
+    if (compound !== null) index += 2;
   }
   const light = words.length === 1 && words[0] === 'more';
   return { words: light ? [] : words.slice(-MAX_WORDS), next: light ? start : head + 1 };

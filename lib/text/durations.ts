@@ -29,6 +29,7 @@ export const durationStarters = (): readonly string[] => [
 
 export function readDuration(pieces: readonly Piece[], index: number): Draft | null {
   return (
+    readOneOrTwo(pieces, index) ??
     readHalfUnit(pieces, index) ??
     readAndAHalf(pieces, index) ??
     readLong(pieces, index) ??
@@ -85,6 +86,15 @@ function readLong(pieces: readonly Piece[], index: number): Draft | null {
   return word.endsWith('s')
     ? lasting(index, index + 3, 2, unit.unit, null)
     : lasting(index, index + 3, 1, unit.unit);
+}
+
+/** "a day or two", "an hour or two". */
+function readOneOrTwo(pieces: readonly Piece[], index: number): Draft | null {
+  const word = lowerAt(pieces, index);
+  const unit = word === 'a' || word === 'an' ? durationUnit(pieces, index + 1) : null;
+  if (unit === null || lowerAt(pieces, unit.next) !== 'or' || lowerAt(pieces, unit.next + 1) !== 'two')
+    return null;
+  return lasting(index, unit.next + 2, 1, unit.unit, 2);
 }
 
 /** Words that make "a year" a length of time and not a rate ("$5m a year") or a point. */

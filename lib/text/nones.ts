@@ -27,10 +27,41 @@ const NOT_NONE: ReadonlySet<string> = new Set([
   'signs',
   'reasons',
   'terms',
+  'circumstances',
+  'ways',
 ]);
+
+/** After "nobody" these tell what happened; "nobody can", "nobody else would" are opinion. */
+const HAPPENED: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'has',
+  'had',
+  'have',
+  'died',
+  'got',
+  'in',
+  'on',
+  'among',
+  'aboard',
+  'inside',
+  'won',
+  'came',
+  '.',
+  '',
+]);
+
+const isCount = (pieces: readonly Piece[], index: number, next: number): boolean => {
+  const after = lowerAt(pieces, next);
+  return (
+    !['to', 'of', 'by', 'for', 'with'].includes(lowerAt(pieces, index - 1)) &&
+    (HAPPENED.has(after) || after.endsWith('ed'))
+  );
+};
 
 export function readNone(pieces: readonly Piece[], index: number): Draft | null {
   const word = lowerAt(pieces, index);
+  if (word === 'nobody' && !isCount(pieces, index, index + 1)) return null;
   if (word === 'nobody')
     return draftOf({ first: index, next: index + 1, kind: 'count', low: 0, counted: ['person'] });
   if (word === 'none')
@@ -48,6 +79,7 @@ export function readNone(pieces: readonly Piece[], index: number): Draft | null 
       : isHyphenAt(pieces, index + 1) && lowerAt(pieces, index + 2) === 'one'
         ? index + 3
         : -1;
+  if (one > 0 && !isCount(pieces, index, one)) return null;
   if (one > 0) return draftOf({ first: index, next: one, kind: 'count', low: 0, counted: ['person'] });
   if (NOT_NONE.has(lowerAt(pieces, index + 1))) return null;
   const counted = readCounted(pieces, index + 1, false);

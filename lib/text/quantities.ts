@@ -121,11 +121,19 @@ function readDraft(pieces: readonly Piece[], index: number): Draft | null {
   );
 }
 
+/** "at first", "first of all", "by first taking": a "first" that counts nothing and follows no article. */
+function isAdverb(pieces: readonly Piece[], index: number, next: number): boolean {
+  const before = lowerAt(pieces, index - 1);
+  if (before === 'at' || (lowerAt(pieces, next) === 'of' && lowerAt(pieces, next + 1) === 'all')) return true;
+  const isRank = ['the', 'in', 'came', 'finished', 'ranked', 'placed', 'was', 'is'].includes(before);
+  return !isRank && readCounted(pieces, next, true).words.length === 0;
+}
+
 /** "the 17th package"; no "second-largest", no "at first", no "seconds". */
 function readRank(pieces: readonly Piece[], index: number): Draft | null {
   const ordinal = readOrdinal(pieces, index);
   if (ordinal === null || isHyphenAt(pieces, ordinal.next)) return null;
-  if (lowerAt(pieces, index - 1) === 'at' && ordinal.value === 1) return null;
+  if (ordinal.value === 1 && isAdverb(pieces, index, ordinal.next)) return null;
   if (lowerAt(pieces, index) === 'second' && lowerAt(pieces, index - 1) === 'per') return null;
   return draftOf({
     first: index,

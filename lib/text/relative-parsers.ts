@@ -154,7 +154,10 @@ const PREVIOUS: ReadonlyMap<string, number> = new Map([
 /** "the previous day", "the following week", "the day before", "the week after": days that lean on another event. */
 export function readBesideAnchor(pieces: readonly Piece[], index: number): TimeReading | null {
   if (lowerAt(pieces, index) !== 'the') return null;
-  const step = PREVIOUS.get(lowerAt(pieces, index + 1));
+  const adjective = lowerAt(pieces, index + 1);
+  // "the next week" is the coming one as often; only "the next day" is surely told from another day.
+  const nextDay = adjective === 'next' && lowerAt(pieces, index + 2) === 'day';
+  const step = nextDay ? 1 : PREVIOUS.get(adjective);
   const unit = TIME_UNITS.get(lowerAt(pieces, step === undefined ? index + 1 : index + 2));
   if (unit === undefined) return null;
   if (step !== undefined) return { expression: shiftBy(unit, step, { origin: 'anchor' }), next: index + 3 };

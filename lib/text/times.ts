@@ -123,6 +123,9 @@ const AHEAD: ReadonlySet<string> = new Set([
   'upcoming',
   'forthcoming',
   'planned',
+  'might',
+  'may',
+  'likely',
   'plan',
   'plans',
   'planning',
@@ -156,6 +159,10 @@ const BEHIND: ReadonlySet<string> = new Set([
 /** How many words before (or, at the head of a sentence, after) a time a word such as "will" still reaches it. */
 const REACH = 9;
 
+/** "may" looks ahead, "May" is a month. */
+const aheadWord = (pieces: readonly Piece[], index: number): string =>
+  pieceAt(pieces, index).text === 'May' ? 'May' : lowerAt(pieces, index);
+
 /** Whether the words bind a time to what is to come: "will meet on Friday", "until Friday", "On Friday, they will". */
 function looksAhead(
   pieces: readonly Piece[],
@@ -165,13 +172,13 @@ function looksAhead(
   if (relation === 'until') return !hasPast(pieces, first);
   if (relation === 'before' && lowerAt(pieces, first - 2) === 'ahead') return true;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
-    const word = lowerAt(pieces, index);
+    const word = aheadWord(pieces, index);
     if (BEHIND.has(word) || word === ';') return false;
     if (AHEAD.has(word)) return true;
   }
   if (first > 2) return false;
   for (let index = next; index < next + REACH; index += 1) {
-    const word = lowerAt(pieces, index);
+    const word = aheadWord(pieces, index);
     if (BEHIND.has(word) || isDash(word)) return false;
     if (AHEAD.has(word)) return true;
   }

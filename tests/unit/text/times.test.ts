@@ -65,6 +65,7 @@ describe('readTimes', () => {
     ['The truce holds until Friday.', 'Friday: 2025-05-23 day'],
     ['On Friday, the leaders will meet.', 'Friday: 2025-05-23 day'],
     ['She said on Friday that she will resign.', 'Friday: 2025-05-16 day'],
+    ['It might happen on Friday.', 'Friday: 2025-05-23 day'],
     ['They play next Friday.', 'next Friday: 2025-05-23 day'],
     ['They played last Wednesday.', 'last Wednesday: 2025-05-14 day'],
     ['The storm hit on Monday night.', 'Monday night: 2025-05-19 part-of-day'],
@@ -173,6 +174,7 @@ describe('readTimes with an anchor', () => {
     ['Profits had been higher a year earlier.', '2019-01-01'],
     ['The minister had resigned the day before.', '2020-03-09'],
     ['The minister resigned the following day.', '2020-03-11'],
+    ['The minister said the next day that he would stay.', '2020-03-11'],
     ['Two weeks later the court ruled.', '2020-03-23'],
   ])('leans %j on it', (sentence, from) => {
     const [time] = readTimes(sentence, published, { anchor });
