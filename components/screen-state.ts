@@ -1,4 +1,4 @@
-import type { PageFailure, PageState } from '../lib/app/report.ts';
+import type { PageReport, PageState } from '../lib/app/report.ts';
 
 /**
  * What popup and panel know of the tab's page: the reader's own state; or that
@@ -16,8 +16,8 @@ export type ScreenPage = {
   readonly state: ScreenState;
 };
 
-/** The report, where there is one. */
-export const reportOf = (state: ScreenState) =>
-  state.state === 'reading' || state.state === 'done' ? state.report : null;
-
-export type Failure = PageFailure;
+/** The report, where there is one to show: before the first slice has come it would count nothing of nothing. */
+export function reportOf(state: ScreenState): PageReport | null {
+  if (state.state === 'done') return state.report;
+  return state.state === 'reading' && state.report.sentences > 0 ? state.report : null;
+}

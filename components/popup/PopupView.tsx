@@ -39,10 +39,20 @@ export function PopupView(props: PopupViewProps) {
       <Title page={page} say={say} />
       {report && <Compared {...props} report={report} />}
       <Body {...props} />
-      <Site {...props} />
+      <div class="popup-foot">
+        {isListing(page) && (
+          <div class="popup-actions">
+            <Action icon="panel" primary name={say('popup.panel')} onClick={props.onOpenPanel} />
+          </div>
+        )}
+        <Site {...props} />
+      </div>
     </main>
   );
 }
+
+/** Sources are listed, and nothing stands in their place. */
+const isListing = ({ state }: ScreenPage): boolean => noteFor(state) === null && reportOf(state) !== null;
 
 function Title({ page, say }: { readonly page: ScreenPage; readonly say: Say }) {
   if (page.state.state === 'closed' || page.state.state === 'no-article') return null;
@@ -120,22 +130,17 @@ function Action(props: {
   );
 }
 
-function Sources({ report, onOpenPanel, say }: PopupViewProps & { readonly report: PageReport }) {
+function Sources({ report, say }: PopupViewProps & { readonly report: PageReport }) {
   const sources = sourcesOfPage(report.claims);
   const isReading = report.sentencesRead < report.sentences;
   return (
-    <>
-      <section class="popup-sources">
-        <div class="popup-sources-head">
-          <h2>{say(isReading ? 'popup.sources.so-far' : 'popup.sources', sources.length)}</h2>
-          {sources.length > 1 && <span>{say('popup.newest')}</span>}
-        </div>
-        <SourceList sources={sources} say={say} />
-      </section>
-      <div class="popup-actions">
-        <Action icon="panel" primary name={say('popup.panel')} onClick={onOpenPanel} />
+    <section class="popup-sources">
+      <div class="popup-sources-head">
+        <h2>{say(isReading ? 'popup.sources.so-far' : 'popup.sources', sources.length)}</h2>
+        {sources.length > 1 && <span>{say('popup.newest')}</span>}
       </div>
-    </>
+      <SourceList sources={sources} say={say} />
+    </section>
   );
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../lib/wording/plural.ts';
+import shared from '../../../locales/en.json' with { type: 'json' };
+import screens from '../../../locales/en-screens.json' with { type: 'json' };
+
+const messages: Record<string, Message> = { ...shared, ...screens };
+
+const textsOf = (message: Message): readonly string[] =>
+  typeof message === 'string' ? [message] : Object.values(message).flatMap(textsOf);
+
+describe('the words of the interface', () => {
+  it('stand in one table or the other, never in both', () => {
+    expect(Object.keys(shared).filter(key => key in screens)).toEqual([]);
+  });
+
+  it('have a form "other" wherever they have forms', () => {
+    const lacking = (message: Message): boolean =>
+      typeof message !== 'string' && (!('other' in message) || Object.values(message).some(lacking));
+    expect(Object.keys(messages).filter(key => lacking(messages[key] ?? ''))).toEqual([]);
+  });
+
+  it('never rule on what is so', () => {
+    const verdicts = /\b(?:false|fake|true|truth|verified|wrong|debunked|lie|lies|misleading)\b/i;
+    expect(
+      Object.entries(messages).filter(([, message]) => textsOf(message).some(text => verdicts.test(text))),
+    ).toEqual([]);
+  });
+});
