@@ -50,6 +50,8 @@ const sayings = new Set(
 );
 const nouns =
   /^(?:summit|talks|meeting|call|deal|pact|relationship|relations|alliance|feud|rivalry|phone|encounter|accord|agreement|border|war|conflict|axis)$/;
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
 
 type Sentence = { readonly text: string; readonly tokens: readonly Token[] };
@@ -449,6 +451,8 @@ function bodyName(words: readonly RunWord[]): string {
 
 /** Capitals that nothing known explains, to the next word that something does. */
 function readUnknown(state: State, run: readonly RunWord[], at: number): number {
+  const key = run[at]?.key ?? '';
+  if (calendar.test(key) && !hasSurname(state.memory, key)) return 0;
   if (
     state.style.isTitled &&
     !hasSurname(state.memory, run[at]?.key ?? '') &&
@@ -530,7 +534,11 @@ function pushSingle(state: State, word: RunWord): number {
       (notNames.has(word.key) || word.key.length < 2 || (isKnownLemma(token.lemma) && !isCapitals)))
   )
     return 0;
-  if (isSurname || isSpeaker(tokens, word, isCapitals)) return pushPerson(state, [word], 0, 1);
+  const before = state.drafts.at(-1);
+  const isSecondOfPair =
+    word.isHyphened && before?.kind === 'person' && before.to === word.index - 1 && !isCapitals;
+  if (isSurname || isSecondOfPair || isSpeaker(tokens, word, isCapitals))
+    return pushPerson(state, [word], 0, 1);
   if (isCapitals && !state.style.isShouted)
     push(state, [word], {
       id: `organisation:${word.key}`,

@@ -66,5 +66,6 @@ const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
 /** George W. and George H. W. are two; a middle name that only one text gives is no clash. */
 function haveOtherMiddles(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
+  if ([...a, ...b].every(word => word.length === 1)) return a.join() !== b.join();
   return !isSameGivenName(a[0] ?? '', b[0] ?? '') && !b.some(word => isSameGivenName(a[0] ?? '', word));
 }

@@ -81,7 +81,8 @@ function opens(block: string, at: number, singles: number): boolean {
   const mark = block.charAt(at);
   const before = block.charAt(at - 1);
   const after = block.charAt(at + 1);
-  if (after === '' || /\s/.test(after)) return false;
+  // French sets a space inside its marks.
+  if (after === '' || (/\s/.test(after) && mark !== '\u00ab')) return false;
   switch (mark) {
     case '\u201c':
     case '\u201e':

@@ -95,6 +95,8 @@ function isOneSentence(block: string, before: Span, next: Span): boolean {
   const right = block.slice(next.start, Math.min(next.end, next.start + 60));
   const gap = block.slice(before.end, next.start);
   if (/\n\s*\n/.test(gap)) return false;
+  // Where a window had no stop at all, its end was forced.
+  if (before.end - before.start > windowLength / 2 && /[\p{L}\p{N}]$/u.test(left)) return false;
   if (isListMarker(left) && before.end - before.start === left.length) return true;
   // A lower-case letter, or a closing mark and what belongs to it, goes on.
   if (/^["'\u2019\u201d\u00bb)\]]*[\s,;:\u2013\u2014-]*\p{Ll}/u.test(right))

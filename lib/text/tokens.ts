@@ -24,7 +24,7 @@ const letter = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]`;
 const inner = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]`;
 const apostrophe = String.raw`['\u2019\u02bc]`;
 /** The possessive, or a short "is": an apostrophe and an s that ends the word. */
-const possessive = String.raw`${apostrophe}[sS](?!${inner})`;
+const possessive = `${apostrophe}[sS](?!${inner})`;
 
 const pattern = new RegExp(
   [
