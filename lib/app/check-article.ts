@@ -8,7 +8,8 @@ import type { ClaimId } from '../claims/claim-set.ts';
 import { fingerprintsOf, isSameDocument } from '../claims/fingerprint.ts';
 import { compare } from '../comparison/compare.ts';
 import { inOrder, statusOf } from '../comparison/gather.ts';
-import { makePair } from '../comparison/pair.ts';
+import { sharedRoles } from '../comparison/kinds/role.ts';
+import { makePair, type PairContext } from '../comparison/pair.ts';
 import type { CheckedClaim, Difference, EventLabel, Evidence } from '../comparison/verdict.ts';
 import { findCandidates } from '../matching/claim-index.ts';
 import { type Statement, toStatement } from '../matching/statement.ts';
@@ -120,10 +121,20 @@ function checkSentence(prepared: Prepared, library: Library, at: number, level: 
   const sentence = prepared.reading.sentences[at];
   const statement = prepared.statements[at];
   if (!sentence || !statement || sentence.checkWorthiness < claimThreshold) return null;
-  const found = findCandidates(library.index, statement, mostCandidates).flatMap(({ claim: number }) => {
-    const claim = library.claims[number];
-    if (!claim || prepared.sameDocument[claim.source]) return [];
-    const evidence = weigh(prepared, library, statement, claim, knownBefore(prepared, at), level);
+  const candidates = findCandidates(library.index, statement, mostCandidates)
+    .flatMap(({ claim }) => library.claims[claim] ?? [])
+    .filter(claim => !prepared.sameDocument[claim.source]);
+  const context = {
+    knownHere: knownBefore(prepared, at),
+    knownThere: new Set<string>(),
+    ease: easeOf[level],
+    witnessedRoles: new Set(candidates.flatMap(claim => sharedRoles(statement, claim.statement))),
+  };
+  const found = candidates.flatMap(claim => {
+    const evidence = weigh(library, statement, claim, {
+      ...context,
+      sameStory: prepared.sameStory[claim.source] ?? false,
+    });
     return evidence ? [{ evidence, event: claim.event }] : [];
   });
   const evidence = inOrder(strongestOfEachSource(found.map(one => one.evidence)));
@@ -147,20 +158,14 @@ function knownBefore(prepared: Prepared, at: number): Set<string> {
 }
 
 function weigh(
-  prepared: Prepared,
   library: Library,
   here: Statement,
   claim: LibraryClaim,
-  knownHere: ReadonlySet<string>,
-  level: Level,
+  context: PairContext,
 ): Evidence | null {
   const source = library.sources[claim.source];
-  if (!source) return null;
-  const sameStory = prepared.sameStory[claim.source] ?? false;
-  const verdict = compare(
-    makePair(here, claim.statement, { sameStory, knownHere, knownThere: new Set(), ease: easeOf[level] }),
-  );
-  if (verdict === null) return null;
+  const verdict = compare(makePair(here, claim.statement, context));
+  if (!source || verdict === null) return null;
   return {
     source: source.source,
     claim: { id: claim.id, text: claim.text, verbatim: claim.verbatim, paragraph: claim.paragraph },

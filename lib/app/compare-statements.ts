@@ -34,6 +34,7 @@ export function compareStatements(pair: StatementPair): PairVerdict | null {
     knownHere: new Set([...title, ...wordsOf(here.context)]),
     knownThere: new Set([...title, ...wordsOf(there.context)]),
     ease: 0,
+    witnessedRoles: new Set<number>(),
   };
   const verdicts = here.statements.flatMap(a =>
     there.statements.flatMap(b => compare(makePair(a, b, context)) ?? []),

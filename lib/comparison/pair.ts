@@ -7,6 +7,8 @@ import type { Phrase } from '../base/phrase.ts';
 import { type Aligned, align } from '../matching/alignment.ts';
 import { type GateSlot, gateScore, type SameEvent, sameEvent } from '../matching/same-event.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
+import { emptyVerbs } from '../reading/closed-classes.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Difference } from './verdict.ts';
 
 export type Pair = {
@@ -20,6 +22,8 @@ export type Pair = {
   readonly happenings: readonly HappeningPair[];
   /** Added to every passing score: 0 strict, negative for looser levels. */
   readonly ease: number;
+  /** Indices of here's roles that some source gives too: an odd one out does not part from them. */
+  readonly witnessedRoles: ReadonlySet<number>;
 };
 
 export type HappeningPair = { readonly here: Happening; readonly there: Happening };
@@ -41,6 +45,7 @@ export type PairContext = {
   readonly knownHere: ReadonlySet<string>;
   readonly knownThere: ReadonlySet<string>;
   readonly ease: number;
+  readonly witnessedRoles: ReadonlySet<number>;
 };
 
 export function makePair(here: Statement, there: Statement, context: PairContext): Pair {
@@ -56,12 +61,36 @@ export function makePair(here: Statement, there: Statement, context: PairContext
       there.happenings.flatMap(b => (mayBeOne(a, b) ? [{ here: a, there: b }] : [])),
     ),
     ease: context.ease,
+    witnessedRoles: context.witnessedRoles,
   };
 }
 
-const mayBeOne = (a: Happening, b: Happening): boolean =>
-  (a.frame.eventClass !== null && a.frame.eventClass === b.frame.eventClass) ||
-  a.frame.family === b.frame.family;
+/** Of one class or family; words that name no happening of their own make none. */
+function mayBeOne(a: Happening, b: Happening): boolean {
+  if (emptyVerbs.has(a.frame.lemma) || emptyVerbs.has(b.frame.lemma)) return false;
+  return (
+    (a.frame.eventClass !== null && a.frame.eventClass === b.frame.eventClass) ||
+    a.frame.family === b.frame.family
+  );
+}
+
+/**
+ * How much of the other side's words is found in one clause of this side: what
+ * stands elsewhere in a long sentence says nothing of the clause's event.
+ */
+export function clauseCoverage(pair: Pair, side: 'here' | 'there', clause: Span): number {
+  const { matches } = side === 'here' ? pair.alignedBack : pair.aligned;
+  const other = side === 'here' ? pair.there : pair.here;
+  let total = 0;
+  let found = 0;
+  for (const match of matches) {
+    const weight = other.words[match.here]?.weight ?? 0;
+    const own = match.there === null ? undefined : pair[side].words[match.there];
+    total += weight;
+    if (own && contains(clause, own)) found += weight * match.alike;
+  }
+  return total === 0 ? 0 : found / total;
+}
 
 /** The gate for one pair of happenings without the slot under test; `null` where it does not pass. */
 export function passGate(pair: Pair, happenings: HappeningPair, without: GateSlot): SameEvent | null {

@@ -7,12 +7,12 @@
  * written: under 2.5 unlike events begin to pass, at 4 like ones are lost.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
-import { areApart } from '../reading/event-classes.ts';
-import type { Certainty } from '../reading/reading.ts';
+import { areApart, hasFlag } from '../reading/event-classes.ts';
+import type { Certainty, Party } from '../reading/reading.ts';
 import { fromDayNumber } from '../text/days.ts';
 import type { Aligned } from './alignment.ts';
-import { placesMeet, sharedParties } from './identity.ts';
-import type { Days, Happening, Host, Statement } from './statement.ts';
+import { placesMeet, sameParty, sharedParties } from './identity.ts';
+import type { Days, Happening, Host, PlaceChain, Statement } from './statement.ts';
 
 export type GateSlot = 'participants' | 'time' | 'place' | 'quantity' | 'none';
 
@@ -51,10 +51,11 @@ export function sameEvent(
   const parts: (Part | null)[] = [
     kind,
     without === 'participants' ? hostParties(here, there) : partiesPart(here, there),
-    without === 'time' ? nothing : daysPart(here.days, there.days),
+    without === 'participants' ? nothing : agentsPart(here, there, sides),
+    without === 'time' ? nothing : (agedPart(here, there, sides) ?? daysPart(here.days, there.days)),
     without === 'place' ? nothing : placesPart(here, there),
     uniquePart(here, there),
-    hostPart(here.host, there.host),
+    hostPart(here, there),
     wordsPart(sides),
     publishedPart(sides.here, sides.there),
   ];
@@ -88,15 +89,37 @@ function partiesPart(here: Happening, there: Happening): Part | null {
   if (fewer === 0) return hostParties(here, there) ?? nothing;
   const reason = phrase('phrase.same.parties', shared.map(party => party.text).join(', '));
   if (shared.length === fewer && fewer >= 2) return give(weights.allParties, reason);
-  if (shared.length > 0) return give(weights.oneParty, reason);
+  // A and B spoke, A and C spoke: two happenings that share a party.
+  const isPair = fewer >= 2 && hasFlag(here.frame.eventClass, 'symmetric');
+  if (shared.length > 0 && !isPair) return give(weights.oneParty, reason);
   const explicit = here.partiesNearness === 'own' && there.partiesNearness === 'own';
   return explicit ? null : give(weights.inheritedClash);
 }
 
+/** Who does it and to whom: where a kind of event has two sides, an agent on both sides has to be one. */
+function agentsPart(
+  here: Happening,
+  there: Happening,
+  sides: { readonly here: Statement; readonly there: Statement },
+): Part | null {
+  if (hasFlag(here.frame.eventClass, 'symmetric')) return nothing;
+  const ours = agentsOf(here);
+  const theirs = agentsOf(there);
+  if (ours.length === 0 || theirs.length === 0) return nothing;
+  const behind = (party: Party, side: Statement): string => side.document.affiliations[party.id] ?? party.id;
+  const one = ours.some(party =>
+    theirs.some(other => sameParty(party, other) || behind(party, sides.here) === behind(other, sides.there)),
+  );
+  return one ? nothing : null;
+}
+
+export const agentsOf = (happening: Happening): Party[] =>
+  happening.parties.filter(party => party.role === 'agent');
+
 /** The parties of what an outcome came out of; they count where its own are left out or not told. */
 function hostParties(here: Happening, there: Happening): Part {
-  const a = here.host?.parties ?? [];
-  const b = there.host?.parties ?? there.parties;
+  const a = here.host && here.host.parties.length > 0 ? here.host.parties : here.parties;
+  const b = there.host && there.host.parties.length > 0 ? there.host.parties : there.parties;
   const shared = sharedParties(a, b);
   return shared.length >= 2
     ? give(weights.oneParty, phrase('phrase.same.hostParties', shared.map(party => party.text).join(', ')))
@@ -131,9 +154,28 @@ export function daysPart(a: Days | null, b: Days | null): Part | null {
   );
 }
 
+/** News tell of what is about: without a date, an event is taken to be no older than this when it is published. */
+const newsDays = 120;
+
+/** One side gives no day and the other gives one long before the first was written: an old story beside the news. */
+function agedPart(
+  here: Happening,
+  there: Happening,
+  sides: { readonly here: Statement; readonly there: Statement },
+): Part | null {
+  const [dated, undated] = here.days === null ? [there, sides.here] : [here, sides.there];
+  if (
+    (here.days === null) === (there.days === null) ||
+    dated.days === null ||
+    undated.document.published === null
+  )
+    return null;
+  return dated.days.to < undated.document.published - newsDays ? give(weights.inheritedClash) : null;
+}
+
 function placesPart(here: Happening, there: Happening): Part | null {
   if (here.places.length === 0 || there.places.length === 0) return nothing;
-  const meeting = here.places.find(place => there.places.some(other => placesMeet(place, other)));
+  const meeting = narrowestShared(here.places, there.places);
   if (meeting) return give(weights.place, phrase('phrase.same.place', meeting.text));
   const explicit = here.placesNearness === 'own' && there.placesNearness === 'own';
   return explicit ? null : nothing;
@@ -153,14 +195,34 @@ function uniquePart(here: Happening, there: Happening): Part {
   );
 }
 
-function hostPart(a: Host | null, b: Host | null): Part {
-  if (a === null || b === null) return nothing;
+/** What both came out of: one meeting, or the meeting of the one where and when the other was agreed. */
+function hostPart(here: Happening, there: Happening): Part {
+  if (here.host === null && there.host === null) return nothing;
+  const a: Host = here.host ?? here;
+  const b: Host = there.host ?? there;
   const days = daysPart(a.days, b.days);
-  const place = a.places.some(own => b.places.some(other => placesMeet(own, other)));
-  const parties = sharedParties(a.parties, b.parties).length >= 2;
   if (days === null) return give(weights.inheritedClash);
+  const place = narrowestShared(a.places, b.places);
+  const parties = sharedParties(a.parties, b.parties).length >= 2;
   const score = Math.min(weights.host, (parties ? 1 : 0) + (place ? 1 : 0) + Math.min(1, days.score));
-  return score > 0 ? give(score, phrase('phrase.same.host')) : nothing;
+  return score > 0 ? give(score, hostReason(place, a.days, b.days)) : nothing;
+}
+
+function hostReason(place: PlaceChain | null, a: Days | null, b: Days | null): Phrase {
+  const day = a && b ? Math.max(a.from, b.from) : null;
+  const isOneDay = a && b && day === Math.min(a.to, b.to);
+  if (place && isOneDay && day !== null)
+    return phrase('phrase.same.hostPlaceDay', place.text, fromDayNumber(day));
+  return place ? phrase('phrase.same.hostPlace', place.text) : phrase('phrase.same.host');
+}
+
+/** The more precise name of a place that both are put in: of "Istanbul" and "Türkiye" the first. */
+function narrowestShared(a: readonly PlaceChain[], b: readonly PlaceChain[]): PlaceChain | null {
+  for (const own of a) {
+    const other = b.find(place => placesMeet(own, place));
+    if (other) return other.within.includes(own.id) || own.text === '' ? other : own;
+  }
+  return null;
 }
 
 function wordsPart(sides: { readonly here: Statement; readonly aligned: Aligned }): Part {

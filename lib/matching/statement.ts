@@ -37,8 +37,8 @@ export type Host = {
   readonly unique: Unique | null;
 };
 
-/** A reading without its tokens: what is kept and shipped of a source's claim. */
-export type KeptReading = Omit<SentenceReading, 'tokens' | 'tags'>;
+/** A reading without its tokens, and its frames as happenings: what is kept and shipped of a source's claim. */
+export type KeptReading = Omit<SentenceReading, 'tokens' | 'tags' | 'frames'>;
 
 export type Statement = {
   readonly reading: KeptReading;
@@ -61,13 +61,13 @@ export type SpokenWords = {
 
 /** `atomic`: the sentence speaks of one event only (a claim of a claim set), so its time and place are that event's. */
 export function toStatement(reading: SentenceReading, document: DocumentReading, atomic: boolean): Statement {
-  const { tokens, tags, ...kept } = reading;
+  const { tokens, tags, frames, ...kept } = reading;
   const { published, names, affiliations } = document;
   return {
     reading: kept,
     document: { published, names, affiliations },
     words: contentWords(reading),
-    happenings: reading.frames.map(frame => happeningOf(reading, frame, atomic)),
+    happenings: frames.map(frame => happeningOf(reading, frame, atomic)),
     quotations: spokenWords(reading),
   };
 }
@@ -84,7 +84,7 @@ function spokenWords(reading: SentenceReading): SpokenWords[] {
   }));
 }
 
-function happeningOf(reading: KeptReading, frame: Frame, atomic: boolean): Happening {
+function happeningOf(reading: SentenceReading, frame: Frame, atomic: boolean): Happening {
   const own = named(frame.parties);
   const inherited = frame.inherited?.parties ?? [];
   const parties = own.length > 0 ? own : inherited;
@@ -101,14 +101,21 @@ function happeningOf(reading: KeptReading, frame: Frame, atomic: boolean): Happe
   };
 }
 
-function daysOf(reading: KeptReading, frame: Frame, atomic: boolean): Days | null {
+function daysOf(reading: SentenceReading, frame: Frame, atomic: boolean): Days | null {
   const own = dayRange(pick(reading.times, frame.times));
   if (own) return { ...own, nearness: 'own' };
-  const near = dayRange(reading.times.filter(time => atomic || contains(frame.clause, time)));
+  const inClause = reading.times.filter(time => atomic || contains(frame.clause, time));
+  const near = dayRange(inClause) ?? dayRange(onlyTime(reading.times));
   if (near) return { ...near, nearness: 'near' };
   const { from = null, to = null } = frame.inherited ?? {};
   return from !== null && to !== null ? { from, to, nearness: 'inherited' } : null;
 }
+
+/** The one day a sentence names is that of all it tells, unless a clause says otherwise. */
+const onlyTime = (times: readonly TimeMention[]): TimeMention[] => {
+  const days = times.filter(time => time.relation === 'at');
+  return days.length === 1 ? days : [];
+};
 
 function placesOf(
   reading: KeptReading,
@@ -127,14 +134,14 @@ function placesOf(
 
 const bareChain = (id: string): PlaceChain => ({ id, text: '', within: [] });
 
-function chainsOf(reading: KeptReading, indices: readonly number[]): PlaceChain[] {
+function chainsOf(reading: SentenceReading, indices: readonly number[]): PlaceChain[] {
   return [...new Set(indices)].flatMap(index => {
     const name = reading.names[index];
     return name ? [{ id: name.id, text: name.text, within: name.within }] : [];
   });
 }
 
-function hostOf(reading: KeptReading, frame: Frame): Host | null {
+function hostOf(reading: SentenceReading, frame: Frame): Host | null {
   const host = frame.host === null ? null : (reading.frames[frame.host] ?? null);
   if (host) {
     const happening = happeningOf(reading, { ...host, host: null }, false);

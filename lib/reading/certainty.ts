@@ -5,10 +5,11 @@
  * is lifted are given up on: then nothing is denied and the event is `possible`.
  */
 import type { Span } from '../text/span.ts';
+import { clauseAt } from './arguments.ts';
 import { denyingVerbs, intentVerbs } from './closed-classes.ts';
 import type { Sentence } from './parties.ts';
 import type { Certainty } from './reading.ts';
-import type { Clause, VerbGroup } from './structure.ts';
+import type { Clause, Structure, VerbGroup } from './structure.ts';
 
 export type Claimed = {
   readonly denied: boolean;
@@ -114,3 +115,32 @@ const order: readonly Certainty[] = ['fact', 'reported', 'planned', 'possible', 
 
 export const weaker = (a: Claimed, b: Claimed): Claimed =>
   order.indexOf(a.certainty) >= order.indexOf(b.certainty) ? a : b;
+
+/** Follows the verbs that govern this one: "did not agree to meet" is a meeting that was not agreed. */
+export function claimOfVerbInChain(input: Governed, verb: VerbGroup): Claimed {
+  const own = claimOfVerb(input, verb, clauseAt(input.structure, verb.head), input.question);
+  const governor = governorOf(input, verb);
+  const token = governor ? input.tokens[governor.head] : undefined;
+  if (governor === null || !token) return own;
+  const lemma = token.lemma === 'keep' && isAfterFrom(input, verb) ? 'prevent' : token.lemma;
+  return govern(claimOfVerbInChain(input, governor), lemma, { start: token.start, end: token.end }, own);
+}
+
+/** "kept them from leaving" */
+const isAfterFrom = (input: Governed, verb: VerbGroup): boolean =>
+  input.tokens[verb.from - 1]?.lower === 'from' || input.tokens[verb.from - 2]?.lower === 'from';
+
+type Governed = Sentence & { readonly structure: Structure; readonly question: boolean };
+
+/** Tokens between a verb and the one that governs it: "told the two sides to stop". */
+const governorTokens = 8;
+
+/** The verb before a dependent one in its clause. */
+export function governorOf(input: Governed, verb: VerbGroup): VerbGroup | null {
+  if (!verb.dependent) return null;
+  const before = input.structure.verbGroups.findLast(group => group.to <= verb.from);
+  if (!before || verb.from - before.to > governorTokens) return null;
+  return clauseAt(input.structure, before.head).from === clauseAt(input.structure, verb.head).from
+    ? before
+    : null;
+}

@@ -47,3 +47,8 @@ export const intentVerbs = set(
 export const sayingVerbs = set(
   'say tell add announce state claim report write note explain argue insist declare confirm warn stress believe think suggest comment reply respond acknowledge admit describe call mention assert testify tweet post remark observe indicate emphasize emphasise conclude quote reiterate repeat recall reveal disclose concede contend maintain promise predict estimate deny ask articulate recount',
 );
+
+/** Verbs that name no happening of their own: their noun or what is said does. */
+export const emptyVerbs = set(
+  'say tell add state note explain be have do make take give get go come hold reach see find show become remain seem appear include involve continue keep put set',
+);

@@ -7,9 +7,10 @@
 import type { NameMention } from '../text/names.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { clauseAt, phrasesOfNoun } from './arguments.ts';
 import { personalPronouns, pronouns } from './closed-classes.ts';
 import type { Party, PartyRole, Tag } from './reading.ts';
-import type { NounGroup } from './structure.ts';
+import type { NounGroup, Structure } from './structure.ts';
 
 export type Sentence = {
   readonly text: string;
@@ -34,15 +35,36 @@ const locative = new Set([
   'towards',
 ]);
 
+/** Where something is, not where somebody is from or goes. */
+const placing = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout']);
+
+export const saysWhere = (preposition: string | null): boolean =>
+  preposition !== null && placing.has(preposition);
+
 export const isLocative = (preposition: string | null): boolean =>
   preposition !== null && locative.has(preposition);
 
-export function partiesOf(sentence: Sentence, group: NounGroup, role: PartyRole): Party[] {
+export type Structured = Sentence & { readonly structure: Structure };
+
+export function partiesOf(sentence: Structured, group: NounGroup, role: PartyRole): Party[] {
+  const parties = ownParties(sentence, group, role);
+  return parties.length > 0
+    ? parties
+    : [...behalfOf(sentence, group, role), ...commonParty(sentence, group, role)];
+}
+
+function ownParties(sentence: Structured, group: NounGroup, role: PartyRole): Party[] {
   const names = namesWithin(sentence, group);
   const persons = names.filter(name => name.kind === 'person');
-  const parties = (persons.length > 0 ? persons : names).flatMap(name => partyOfName(name, group, role));
-  if (parties.length > 0) return parties;
-  return commonParty(sentence, group, role);
+  return (persons.length > 0 ? persons : names).flatMap(name => partyOfName(name, group, role));
+}
+
+/** "envoys of A and B", "officials from A": a body takes part for those it is of. */
+function behalfOf(sentence: Structured, group: NounGroup, role: PartyRole): Party[] {
+  const phrases = phrasesOfNoun(sentence.structure, group, clauseAt(sentence.structure, group.head));
+  return phrases
+    .filter(phrase => phrase.preposition === 'of' || phrase.preposition === 'from')
+    .flatMap(phrase => ownParties(sentence, { ...phrase, preposition: 'of' }, role));
 }
 
 export function namesWithin(
@@ -59,7 +81,11 @@ export function tokensSpan(tokens: readonly Token[], from: number, to: number): 
   return first && last && to > from ? { start: first.start, end: last.end } : null;
 }
 
-function partyOfName(name: NameMention, group: NounGroup, role: PartyRole): Party[] {
+export function partyOfName(
+  name: NameMention,
+  group: { readonly preposition: string | null },
+  role: PartyRole,
+): Party[] {
   const place = name.form === 'capital' && isLocative(group.preposition);
   if (name.kind === 'place' && (place || name.government === null)) return [];
   const id = name.kind === 'place' ? (name.government ?? name.id) : name.id;

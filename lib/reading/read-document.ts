@@ -97,7 +97,7 @@ function readSentence(
   const quantities = readQuantities(text).filter(
     quantity => !times.some(time => contains(time, quantity.number)),
   );
-  const tags = tagTokens(tokens, names);
+  const tags = tagTokens(tokens, names, times);
   const question = /\?["'”’)]*$/.test(text);
   const structure = findStructure(tokens, tags);
   const input = { text, tokens, tags, names, structure, quantities, times, question, today: published };

@@ -29,6 +29,7 @@ export type Tag =
   | 'to'
   | 'negation'
   | 'possessive'
+  | 'time'
   | 'mark';
 
 /** How sure the text itself is that something happened. */
@@ -96,6 +97,8 @@ export type Frame = {
   /** Indices into the sentence's `quantities`. */
   readonly quantities: readonly number[];
   readonly unique: Unique | null;
+  /** Told as known ("these talks", "the deal of May"): spoken about, not stated. */
+  readonly given: boolean;
   /** "another", "a second": opens a happening that was not spoken of before. */
   readonly distinct: boolean;
   /** Index (in the same sentence's frames) of the happening that this one came out of: an agreement's talks. */

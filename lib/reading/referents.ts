@@ -7,18 +7,23 @@
 import type { NameMention } from '../text/names.ts';
 import type { DayNumber, TimeMention } from '../text/times.ts';
 import { hasFlag } from './event-classes.ts';
-import { type DraftFrame, outcomeVerbs } from './frames.ts';
+import type { DraftFrame } from './frames.ts';
 import type { Frame, Inherited, Party } from './reading.ts';
+
+/** Verbs whose subject is what something came out of: "the talks resulted in …". */
+const outcomeVerbs = new Set(
+  'result end lead produce yield bring conclude finish culminate secure achieve'.split(' '),
+);
 
 export type Referents = {
   /** The last happening of each class, planned ones apart. */
   readonly byClass: ReadonlyMap<string, Inherited>;
   readonly lastMeeting: Inherited | null;
-  /** The last two parties that were named together. */
-  readonly pair: readonly Party[];
+  /** The last two persons, and the last two others, that were named together; the newer of them first. */
+  readonly pairs: readonly (readonly Party[])[];
 };
 
-export const noReferents: Referents = { byClass: new Map(), lastMeeting: null, pair: [] };
+export const noReferents: Referents = { byClass: new Map(), lastMeeting: null, pairs: [] };
 
 type Slots = {
   readonly lemmas: readonly string[];
@@ -68,6 +73,9 @@ function inheritedBy(
 ): Inherited | null {
   if (draft.distinct) return null;
   const isMeeting = hasFlag(draft.eventClass, 'meeting');
+  if (isMeeting && draft.form === 'verb' && draft.times.length === 0 && draft.certainty === 'fact') {
+    return { ...(before.byClass.get(keyOf(draft)) ?? empty), parties: [], places: [] };
+  }
   if (isMeeting && draft.refersBack === 'definite' && named(draft.parties).length < 2) {
     return (
       before.byClass.get(keyOf(draft)) ??
@@ -78,8 +86,8 @@ function inheritedBy(
     return before.lastMeeting;
   if (draft.refersBack === 'definite' && named(draft.parties).length === 0)
     return before.byClass.get(keyOf(draft)) ?? null;
-  if (speaksOfSides(draft)) return { ...empty, parties: before.pair };
-  return null;
+  const sides = sidesOf(draft, before);
+  return sides.length > 0 ? { ...empty, parties: sides } : null;
 }
 
 const empty: Inherited = { parties: [], places: [], from: null, to: null, unique: null, eventClass: null };
@@ -94,17 +102,24 @@ function comesOut(draft: DraftFrame, drafts: readonly DraftFrame[], slots: Slots
   );
 }
 
-const sideWords = new Set([
-  'noun:side',
-  'noun:party',
-  'noun:delegation',
-  'noun:country',
-  'noun:nation',
-  'noun:leader',
-  'noun:government',
-]);
-const speaksOfSides = (draft: DraftFrame): boolean =>
-  named(draft.parties).length === 0 && draft.parties.some(party => sideWords.has(party.id));
+const personWords = new Set(
+  'leader president man minister envoy negotiator diplomat'.split(' ').map(word => `noun:${word}`),
+);
+const sideWords = new Set(
+  'side party delegation country nation government team power neighbour neighbor rival'
+    .split(' ')
+    .map(word => `noun:${word}`),
+);
+
+/** "the leaders", "both sides": the pair of that sort that was named last. */
+function sidesOf(draft: DraftFrame, before: Referents): readonly Party[] {
+  if (named(draft.parties).length > 0) return [];
+  const speaksOfPersons = draft.parties.some(party => personWords.has(party.id));
+  if (!speaksOfPersons && !draft.parties.some(party => sideWords.has(party.id))) return [];
+  return (speaksOfPersons ? before.pairs.find(isPersons) : before.pairs[0]) ?? [];
+}
+
+const isPersons = (pair: readonly Party[]): boolean => pair[0]?.kind === 'person';
 
 export const named = (parties: readonly Party[]): Party[] => parties.filter(party => party.kind !== 'common');
 
@@ -114,11 +129,14 @@ const keyOf = (frame: { readonly eventClass: string | null; readonly family: str
 function remember(frames: readonly Frame[], slots: Slots, before: Referents): Referents {
   const byClass = new Map(before.byClass);
   let lastMeeting = before.lastMeeting;
-  let pair = before.pair;
+  let pairs = before.pairs;
   for (const frame of frames) {
     if (frame.certainty === 'asked' || frame.certainty === 'conditional') continue;
     const parties = named(frame.parties);
-    if (parties.length >= 2) pair = parties.slice(0, 2);
+    if (parties.length >= 2 && parties[0]?.kind === parties[1]?.kind) {
+      const pair = parties.slice(0, 2);
+      pairs = [pair, ...pairs.filter(old => isPersons(old) !== isPersons(pair))];
+    }
     const known = asInherited(frame, slots);
     const says =
       parties.length >= 2 || frame.times.length > 0 || frame.unique !== null || frame.places.length > 0;
@@ -129,7 +147,7 @@ function remember(frames: readonly Frame[], slots: Slots, before: Referents): Re
     byClass.set(keyOf(frame), next);
     if (hasFlag(frame.eventClass, 'meeting')) lastMeeting = next;
   }
-  return { byClass, lastMeeting, pair };
+  return { byClass, lastMeeting, pairs };
 }
 
 /** Two named parties of which none was in the old referent, or a day it could not have been on. */

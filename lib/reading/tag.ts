@@ -5,32 +5,34 @@
  * must stay silent where it makes no sense.
  */
 import { partsOfSpeech } from '../text/lemmas.ts';
-import type { NameMention } from '../text/names.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import * as closed from './closed-classes.ts';
 import type { Tag } from './reading.ts';
 
-export function tagTokens(tokens: readonly Token[], names: readonly NameMention[]): Tag[] {
-  const inName = namedTokens(tokens, names);
+/** `times`: words of dates are no verbs and no nouns ("May", "last week"). */
+export function tagTokens(tokens: readonly Token[], names: readonly Span[], times: readonly Span[]): Tag[] {
+  const inName = coveredTokens(tokens, names);
+  const inTime = coveredTokens(tokens, times);
   const tags: Tag[] = [];
   tokens.forEach((_, index) => {
-    tags.push(inName[index] ? 'name' : tagOne(tokens, index, tags));
+    tags.push(inTime[index] ? 'time' : inName[index] ? 'name' : tagOne(tokens, index, tags));
   });
   return tags;
 }
 
-function namedTokens(tokens: readonly Token[], names: readonly NameMention[]): boolean[] {
-  const inName = tokens.map(() => false);
+function coveredTokens(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  const covered = tokens.map(() => false);
   let at = 0;
-  for (const name of names) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at += 1;
+  for (const span of spans) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at += 1;
     for (let index = at; index < tokens.length; index += 1) {
       const token = tokens[index];
-      if (!token || token.start >= name.end) break;
-      inName[index] = true;
+      if (!token || token.start > span.end - 1) break;
+      covered[index] = true;
     }
   }
-  return inName;
+  return covered;
 }
 
 function tagOne(tokens: readonly Token[], index: number, before: readonly Tag[]): Tag {
@@ -79,6 +81,7 @@ function tagOpenWord(
 ): Tag {
   const can = partsOfSpeech(token.lemma) ?? partsOfSpeech(token.lower) ?? guessParts(token.lower);
   if (/..ly$/.test(token.lower) && !can.noun) return 'adverb';
+  if (previous === 'modal') return 'verb';
   const afterNominal =
     previous === 'determiner' ||
     previous === 'possessive' ||
@@ -86,11 +89,7 @@ function tagOpenWord(
     previous === 'adjective';
   if (can.verb && !can.noun && !can.adjective)
     return afterNominal && /(ed|ing|en)$/.test(token.lower) ? 'adjective' : 'verb';
-  if (
-    can.verb &&
-    (previous === 'to' || previous === 'modal' || previous === 'pronoun' || previous === 'negation')
-  )
-    return 'verb';
+  if (can.verb && (previous === 'to' || previous === 'pronoun' || previous === 'negation')) return 'verb';
   if (can.verb && previous === 'auxiliary' && /(ed|ing|en)$/.test(token.lower)) return 'verb';
   if (can.verb && previous === 'auxiliary' && token.lower !== token.lemma && !/s$/.test(token.lower))
     return 'verb';
@@ -146,14 +145,18 @@ function guessParts(word: string): Parts {
   return { noun: !verb && !adjective, verb, adjective, adverb: /ly$/.test(word) };
 }
 
+/** A verb stands before in the same clause; "A and B" is no new clause. */
 const hasVerb = (before: readonly Tag[], index: number): boolean => {
   for (let at = index - 1; at >= 0; at -= 1) {
     const tag = before[at];
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') return true;
+    if (tag === 'conjunction' && isNominal(before[at - 1]) && isNominal(before[at + 1])) continue;
     if (tag === 'mark' || tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return false;
   }
   return false;
 };
+
+const isNominal = (tag: Tag | undefined): boolean => tag === 'noun' || tag === 'name';
 
 const isNounChain = (token: Token, next: Token | undefined): boolean =>
   next !== undefined &&

@@ -2,7 +2,7 @@
 import { phrase } from '../../base/phrase.ts';
 import type { Happening } from '../../matching/statement.ts';
 import type { Certainty } from '../../reading/reading.ts';
-import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { clauseCoverage, confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
 const leastCoverage = 0.55;
@@ -13,7 +13,13 @@ export function compareCertainty(pair: Pair): Finding[] {
     const { here, there } = happenings;
     if (here.frame.denied !== there.frame.denied || !isStronger(here.frame.certainty, there.frame.certainty))
       return [];
-    if (Math.max(pair.aligned.coverage, pair.alignedBack.coverage) < leastCoverage) return [];
+    if (
+      Math.max(
+        clauseCoverage(pair, 'here', here.frame.clause),
+        clauseCoverage(pair, 'there', there.frame.clause),
+      ) < leastCoverage
+    )
+      return [];
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) return [];
     const ours = slotValue(pair, 'here', here);

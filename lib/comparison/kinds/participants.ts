@@ -38,7 +38,12 @@ function partedParties(
   pair: Pair,
   { here, there }: HappeningPair,
 ): { here: readonly Party[]; there: readonly Party[] } | null {
-  if (here.partiesNearness !== 'own' || there.partiesNearness !== 'own') return null;
+  if (
+    here.partiesNearness !== 'own' ||
+    there.partiesNearness !== 'own' ||
+    here.frame.denied !== there.frame.denied
+  )
+    return null;
   if (!hasFlag(here.frame.eventClass, 'symmetric') || here.parties.length < 2 || there.parties.length < 2)
     return null;
   const shared = sharedParties(here.parties, there.parties);

@@ -4,18 +4,26 @@
  * agree on X" and "agreed on Y" speak of two things.
  */
 import { phrase } from '../../base/phrase.ts';
+import { sameParty } from '../../matching/identity.ts';
 import type { Happening } from '../../matching/statement.ts';
-import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import type { Party } from '../../reading/reading.ts';
+import { clauseCoverage, confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
-const wordCoverage = 0.75;
+/** Of the shorter statement's words, found in the other's clause. */
+const wordCoverage = 0.7;
 
 export function comparePolarity(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
     const { here, there } = happenings;
-    if (here.frame.denied === there.frame.denied || !isTold(here) || !isTold(there)) return [];
-    if (uncovered(pair) > 1 || Math.max(pair.aligned.coverage, pair.alignedBack.coverage) < wordCoverage)
+    if (
+      here.frame.denied === there.frame.denied ||
+      !isTold(here) ||
+      !isTold(there) ||
+      !sameAgents(pair, here, there)
+    )
       return [];
+    if (uncovered(pair) > 1 || inClauses(pair, here, there) < wordCoverage) return [];
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) return [];
     const ours = slotValue(pair, 'here', here);
@@ -36,6 +44,28 @@ export function comparePolarity(pair: Pair): Finding[] {
     ];
   });
 }
+
+/** Who did it has to be one, where both say: what A accepted B may have refused. */
+function sameAgents(pair: Pair, here: Happening, there: Happening): boolean {
+  const agents = (happening: Happening) => happening.parties.filter(party => party.role === 'agent');
+  const ours = agents(here);
+  const theirs = agents(there);
+  const behind = (party: Party, side: 'here' | 'there') =>
+    pair[side].document.affiliations[party.id] ?? party.id;
+  return (
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    ours.some(party =>
+      theirs.some(other => sameParty(party, other) || behind(party, 'here') === behind(other, 'there')),
+    )
+  );
+}
+
+const inClauses = (pair: Pair, here: Happening, there: Happening): number =>
+  Math.max(
+    clauseCoverage(pair, 'here', here.frame.clause),
+    clauseCoverage(pair, 'there', there.frame.clause),
+  );
 
 const isTold = (happening: Happening): boolean =>
   happening.frame.certainty === 'fact' || happening.frame.certainty === 'reported';

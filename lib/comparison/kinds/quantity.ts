@@ -8,6 +8,7 @@ import { areApart } from '../../reading/event-classes.ts';
 import { intervalContains, intervalsDisjoint } from '../../text/intervals.ts';
 import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { toBase, unitNamed } from '../../text/units.ts';
 import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
@@ -18,13 +19,32 @@ export function compareQuantities(pair: Pair): Finding[] {
   const { quantities: theirs } = pair.there.reading;
   return ours.flatMap((here, indexHere) =>
     theirs.flatMap((there, indexThere) => {
-      if (!comparable(here, there) || !intervalsDisjoint(here, there)) return [];
+      if (!comparable(here, there) || !disjoint(here, there)) return [];
       // Charity: where another number of the other side satisfies this one, they do not part here.
       if (theirs.some(other => comparable(here, other) && intervalContains(other, here))) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
   );
+}
+
+/** A length of time is told in whole units: "three years" is anything from two and a half to three and a half. */
+function disjoint(a: Quantity, b: Quantity): boolean {
+  if (!intervalsDisjoint(a, b)) return false;
+  if (a.kind !== 'duration') return true;
+  const unit = Math.max(secondsOf(a), secondsOf(b)) / 2;
+  const [lowA, highA, lowB, highB] = [a.interval.low, a.interval.high, b.interval.low, b.interval.high];
+  const gap = Math.max(
+    (lowA ?? 0) - (highB ?? Number.POSITIVE_INFINITY),
+    (lowB ?? 0) - (highA ?? Number.POSITIVE_INFINITY),
+  );
+  return gap >= unit;
+}
+
+/** Seconds of the unit a duration is written in; 0 where it is not known. */
+function secondsOf(quantity: Quantity): number {
+  const unit = quantity.unit === null ? null : unitNamed(quantity.unit);
+  return unit === null ? 0 : toBase(1, unit);
 }
 
 type Tie = { readonly reasons: readonly Phrase[]; readonly score: number };

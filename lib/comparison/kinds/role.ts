@@ -15,11 +15,18 @@ const officeDays = 60;
 
 export function compareRoles(pair: Pair): Finding[] {
   if (!publishedTogether(pair)) return [];
-  return pair.here.reading.roles.flatMap(here =>
+  return pair.here.reading.roles.flatMap((here, index) =>
     pair.there.reading.roles.flatMap(there => {
       const person = pair.here.reading.names[here.name];
       const other = pair.there.reading.names[there.name];
-      if (!person || !other || !idsOne(person.id, other.id) || !officesClash(here, there)) return [];
+      if (
+        pair.witnessedRoles.has(index) ||
+        !person ||
+        !other ||
+        !idsOne(person.id, other.id) ||
+        !officesClash(here, there)
+      )
+        return [];
       const ours = slotValue(pair.here, here);
       const theirs = slotValue(pair.there, there);
       return [
@@ -38,6 +45,25 @@ export function compareRoles(pair: Pair): Finding[] {
       ];
     }),
   );
+}
+
+/** Which of here's roles the other side gives the same person too. */
+export function sharedRoles(here: Statement, there: Statement): number[] {
+  return here.reading.roles.flatMap((role, index) => {
+    const person = here.reading.names[role.name];
+    const agrees = there.reading.roles.some(other => {
+      const name = there.reading.names[other.name];
+      return (
+        person &&
+        name &&
+        idsOne(person.id, name.id) &&
+        role.head === other.head &&
+        isGone(role) === isGone(other) &&
+        !officesClash(role, other)
+      );
+    });
+    return agrees ? [index] : [];
+  });
 }
 
 const publishedTogether = (pair: Pair): boolean => {

@@ -40,7 +40,8 @@ function cueOf(statement: Statement): Cue | null {
   const match = /\b(before|after)\b/i.exec(statement.reading.text);
   if (match === null) return null;
   const end = match.index + match[0].length;
-  const anchor = statement.reading.frames
+  const anchor = statement.happenings
+    .map(happening => happening.frame)
     .filter(frame => frame.trigger.start >= end)
     .sort((a, b) => a.trigger.start - b.trigger.start)[0];
   if (anchor === undefined) return null;

@@ -1,0 +1,63 @@
+/** The happening that a verb names. */
+import { familyOf } from '../text/lemmas.ts';
+import { argumentsOfVerb, clauseAt } from './arguments.ts';
+import { type Claimed, governorOf, plainFact } from './certainty.ts';
+import { classOfVerb } from './event-classes.ts';
+import type { DraftFrame, FrameInput } from './frames.ts';
+import { isPersonalPronoun, partiesOf } from './parties.ts';
+import {
+  clauseSpan,
+  distinctParties,
+  phraseParties,
+  placesIn,
+  quantitiesOfVerb,
+  timesOfVerb,
+} from './slots.ts';
+import type { Clause, VerbGroup } from './structure.ts';
+
+export function verbFrame(
+  input: FrameInput,
+  verb: VerbGroup,
+  claims: ReadonlyMap<VerbGroup, Claimed>,
+): DraftFrame[] {
+  const token = input.tokens[verb.head];
+  if (!token || input.tags[verb.head] !== 'verb') return [];
+  const clause = clauseAt(input.structure, verb.head);
+  const { subject, objects, phrases } = argumentsOfVerb(input, input.structure, verb);
+  const parties = [
+    ...subject.flatMap(group => partiesOf(input, group, verb.passive ? 'patient' : 'agent')),
+    ...objects.flatMap(group => partiesOf(input, group, 'patient')),
+    ...phrases.flatMap(group => phraseParties(input, group)),
+  ];
+  return [
+    {
+      eventClass: classInClause(input, token.lemma, clause),
+      lemma: token.lemma,
+      family: familyOf(token.lemma) ?? token.lemma,
+      trigger: { start: token.start, end: token.end },
+      form: 'verb',
+      clause: clauseSpan(input, clause),
+      ...(claims.get(verb) ?? plainFact),
+      parties: distinctParties(parties),
+      places: placesIn(input, phrases),
+      times: timesOfVerb(input, verb),
+      quantities: quantitiesOfVerb(input, [...subject, ...objects, ...phrases], verb, clause),
+      unique: null,
+      given: false,
+      distinct: false,
+      refersBack: subject.some(group => isPersonalPronoun(input, group)) ? 'pronoun' : null,
+      governor: governorOf(input, verb),
+      at: verb.head,
+    },
+  ];
+}
+
+/** "spoke by telephone" is a call, "spoke in Geneva" is not: some verbs are told apart by a noun beside them. */
+function classInClause(input: FrameInput, lemma: string, clause: Clause): string | null {
+  const own = classOfVerb(lemma);
+  if (own?.id !== 'speak') return own?.id ?? null;
+  const byPhone = input.tokens
+    .slice(clause.from, clause.to)
+    .some(token => /^(tele)?phone$/.test(token.lemma));
+  return byPhone ? 'call' : own.id;
+}
