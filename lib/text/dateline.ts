@@ -1,5 +1,6 @@
-import { readDayMonth, readMonthFirst, readNumericDate } from './calendar-parsers.ts';
+import { readDayMonth, readMonthFirst } from './calendar-parsers.ts';
 import { dayNumber, fromDayNumber } from './days.ts';
+import { readNumericDate } from './numeric-dates.ts';
 import { lowerAt, type Piece, pieceAt, readPieces } from './pieces.ts';
 import type { TimeReading } from './time-expression.ts';
 import { WEEKDAYS } from './time-words.ts';

@@ -11,7 +11,7 @@ import { readUnit } from './units.ts';
 
 /** Words whose number is a name. */
 const LABELLED: ReadonlySet<string> = new Set(
-  'flight route highway interstate motorway road junction exit no number nos article articles section chapter page pages verse boeing airbus room gate platform channel apollo psalm title phase round episode season stage category resolution case district ward proposition amendment rule protocol point unit squadron battalion terminal pier level grade tier area formula paragraph clause volume issue version size step book lap turn hole lane line bus train tram runway block plot lot sector zone camp building apartment apt suite floor street avenue pope class group act scene mark model type series sol day week appendix annex schedule reactor iphone windows world'.split(
+  'flight route highway interstate motorway road junction exit no number nos article articles section chapter page pages verse boeing airbus room gate platform channel apollo psalm title phase round episode season stage category resolution case district ward proposition amendment rule protocol point unit squadron battalion terminal pier level grade tier area formula paragraph clause volume issue version size step book lap turn hole lane line bus train tram runway block plot lot sector zone camp building apartment apt suite floor street avenue pope class group act scene mark model type series sol day week appendix annex schedule reactor iphone windows fortune billboard ftse nikkei dax nasdaq'.split(
     ' ',
   ),
 );

@@ -1,3 +1,14 @@
+import {
+  FEW,
+  GLYPHS,
+  HALF_WORDS,
+  JOINED_SCALES,
+  SCALES,
+  TENS,
+  UNITS,
+  VAGUE,
+  VAGUE_LEAST,
+} from './numerals.ts';
 import { isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 
 /*
@@ -21,54 +32,7 @@ export type NumberReading = {
   readonly scale: number;
 };
 
-const UNITS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
-);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['crore', 1e7],
-  ['crores', 1e7],
-]);
-/** Suffixes that must be joined to their digits. */
-const JOINED_SCALES: ReadonlyMap<string, number> = new Map([...SCALES, ['k', 1e3], ['b', 1e9]]);
-const VAGUE: ReadonlyMap<string, number> = new Map([
-  ['tens', 10],
-  ['dozens', 12],
-  ['scores', 20],
-  ['hundreds', 1e2],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['trillions', 1e12],
-]);
-const GLYPHS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-]);
-/** A plural of size means at least two of them: "hundreds" is 200 or more. Our reading; dictionaries say "a large number". */
-const VAGUE_LEAST = 2;
-
-const PLAIN = /^\d{1,15}(?:\.\d+)?$/;
+const PLAIN = /^(?:\d{1,15}(?:\.\d+)?|\.\d+)$/;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 
 /** The value of written digits; `null` for "1.2.3", "1,5" and whatever else is no English number. */
@@ -80,16 +44,6 @@ export function parseDigits(text: string): number | null {
 
 /** Trillions: no newspaper prints more groups of three. */
 const MAX_GROUPS = 5;
-
-/** Every lower-case word that a number may begin with: a cheap question before the readers are asked. */
-export const numberStarters = (): readonly string[] => [
-  ...UNITS.keys(),
-  ...TENS.keys(),
-  ...VAGUE.keys(),
-  ...FEW,
-  'a',
-  'half',
-];
 
 type Partial = { readonly value: number; readonly next: number };
 
@@ -150,11 +104,6 @@ function readBelowThousand(pieces: readonly Piece[], index: number): Partial | n
 
 const afterHyphen = (pieces: readonly Piece[], index: number): number =>
   isHyphenAt(pieces, index) ? index + 1 : index;
-
-const HALF_WORDS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
-]);
 
 /** "… and a half", when a number stands before it. */
 function readAndHalf(pieces: readonly Piece[], index: number): Partial | null {
@@ -233,8 +182,6 @@ function readVague(pieces: readonly Piece[], index: number): NumberReading | nul
     scale: 1,
   };
 }
-
-const FEW: ReadonlySet<string> = new Set(['several', 'few', 'couple', 'many']);
 
 /** "several hundred", "a few thousand": at least two of them, and how many is left open. */
 function readFew(pieces: readonly Piece[], index: number): NumberReading | null {

@@ -1,4 +1,5 @@
-import { parseDigits, TENS } from './number-words.ts';
+import { parseDigits } from './number-words.ts';
+import { TENS } from './numerals.ts';
 import { isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 
 /*

@@ -16,13 +16,13 @@ export type Piece = Span & {
 // One pass, no alternative can match where another has begun: linear in the text.
 // A comma joins only groups of two or three digits ("July 13,2009" is a date). A possessive ’s is left outside of the word ("Friday’s" → Friday ’ s).
 const PIECE =
-  /(\d+(?:,\d{2,3}(?!\d)|\.\d+)*)|([\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/gu;
+  /((?<=\s)\.\d+|\d+(?:,\d{2,3}(?!\d)|\.\d+)*)|([\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/gu;
 
 const NO_PIECE: Piece = { start: -1, end: -2, text: '', lower: '', kind: 'mark' };
 
 /**
  * No sentence of an article is longer; a longer one is data or an attack, and
- * nothing is read from it. The longest of 35 stories by three outlets has 1,100.
+ * nothing is read from it. The longest of 3,585 sentences of 35 news stories has 584.
  */
 const MAX_SENTENCE_CHARS = 10_000;
 

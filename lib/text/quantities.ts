@@ -7,9 +7,9 @@ import { durationStarters, readDuration } from './durations.ts';
 import { readFraction } from './fractions.ts';
 import { readLabel, readScore } from './labels.ts';
 import { readNone } from './nones.ts';
-import { numberStarters } from './number-words.ts';
+import { numberStarters } from './numerals.ts';
 import { ordinalStarters, readOrdinal } from './ordinals.ts';
-import { isHyphenAt, lowerAt, type Piece, pieceAt, readPieces } from './pieces.ts';
+import { isCapitalised, isHyphenAt, lowerAt, type Piece, pieceAt, readPieces } from './pieces.ts';
 import { readScope } from './scopes.ts';
 import type { Span } from './span.ts';
 import { findTimes } from './time-parsers.ts';
@@ -121,6 +121,12 @@ function readDraft(pieces: readonly Piece[], index: number): Draft | null {
   );
 }
 
+const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'road', 'floor', 'precinct', 'st', 'ave']);
+
+/** "117th Street" is a name. */
+const isStreet = (pieces: readonly Piece[], index: number): boolean =>
+  isCapitalised(pieceAt(pieces, index)) && STREETS.has(lowerAt(pieces, index));
+
 /** "at first", "first of all", "by first taking": a "first" that counts nothing and follows no article. */
 function isAdverb(pieces: readonly Piece[], index: number, next: number): boolean {
   const before = lowerAt(pieces, index - 1);
@@ -138,7 +144,7 @@ function readRank(pieces: readonly Piece[], index: number): Draft | null {
   return draftOf({
     first: index,
     next: ordinal.next,
-    kind: 'ordinal',
+    kind: isStreet(pieces, ordinal.next) ? 'label' : 'ordinal',
     low: ordinal.value,
     countedFrom: ordinal.next,
   });

@@ -1,23 +1,22 @@
-import { readMonth, readYearDigits } from './calendar-parsers.ts';
+import { readMonth } from './calendar-parsers.ts';
 import { readNumber } from './number-words.ts';
-import { readOrdinal } from './ordinals.ts';
-import { isCapitalised, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
-import type { TimeExpression, TimeReading, Which } from './time-expression.ts';
-import { NO_DATE } from './time-expression.ts';
+import { isCapitalised, lowerAt, type Piece, pieceAt } from './pieces.ts';
+import { NO_DATE, type TimeExpression, type TimeReading, type Which } from './time-expression.ts';
 import {
   CLOCK_UNITS,
   DAY_PARTS,
-  NO_SEASON_AFTER,
   SEASONS,
   TIME_UNITS,
   type TimeUnit,
   WEEKDAY_NAMES,
   WEEKDAYS,
+  WHICH,
 } from './time-words.ts';
+import { readYearDigits } from './year-parsers.ts';
 
 /*
  * Reads times that lean on another day: weekdays, "last week", "two days ago",
- * "the day before", seasons and quarters. What they come to is `resolve-time.ts`.
+ * "the day before", "the weekend". What they come to is `resolve-time.ts`.
  */
 
 type Shift = Extract<TimeExpression, { kind: 'shift' }>;
@@ -82,14 +81,6 @@ export function readSimpleDay(pieces: readonly Piece[], index: number): TimeRead
   return { expression: shiftBy('day', amount, { partOfDay: word === 'tonight' || next > index + 1 }), next };
 }
 
-const WHICH: ReadonlyMap<string, Which> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['current', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-]);
 const SIGN: Record<'last' | 'this' | 'next', number> = { last: -1, this: 0, next: 1 };
 
 /** "last week", "this month", "next Friday", "last May", "this spring", "next quarter", "last night". */
@@ -243,115 +234,8 @@ function readCount(
   return number === null ? null : { value: number.vague ? null : number.low, next: number.next };
 }
 
-/** "spring 2022", "the spring of 2022", "the summer", "in winter"; no "hot springs", no "fall of Kabul". */
-export function readSeason(pieces: readonly Piece[], index: number): TimeReading | null {
-  const word = lowerAt(pieces, index);
-  const season = SEASONS.get(word);
-  if (season === undefined) return null;
-  const of =
-    lowerAt(pieces, index + 1) === 'of' || lowerAt(pieces, index + 1) === ',' ? index + 2 : index + 1;
-  const year = readYearDigits(pieces, of);
-  if (year !== null)
-    return { expression: { kind: 'season', season, year, which: null, part: null }, next: of + 1 };
-  const before = lowerAt(pieces, isHyphenAt(pieces, index - 1) ? index - 2 : index - 1);
-  const isFall = word === 'fall';
-  const article =
-    before === 'the' &&
-    ['in', 'during', 'over', 'by', 'since', 'until', 'throughout', 'of', 'for', 'through'].includes(
-      lowerAt(pieces, index - 2),
-    );
-  const bare = !isFall && ['in', 'by', 'since', 'until', 'during', 'early', 'mid', 'late'].includes(before);
-  if (!article && !bare) return null;
-  if (lowerAt(pieces, index + 1) === 'of' || NO_SEASON_AFTER.has(lowerAt(pieces, index + 1))) return null;
-  return { expression: { kind: 'season', season, year: null, which: null, part: null }, next: index + 1 };
-}
-
-/** "Q3 2020", "the third quarter of 2020", "the first half of the year". */
-export function readQuarter(pieces: readonly Piece[], index: number): TimeReading | null {
-  const short = /^q([1-4])$/.exec(lowerAt(pieces, index));
-  if (short !== null) return withYear(pieces, index + 1, Number(short[1]), 4);
-  const ordinal = readOrdinal(pieces, index);
-  if (ordinal === null || ordinal.value > 4) return null;
-  const nounAt = isHyphenAt(pieces, ordinal.next) ? ordinal.next + 1 : ordinal.next;
-  const noun = lowerAt(pieces, nounAt);
-  if (noun === 'quarter') return withYear(pieces, nounAt + 1, ordinal.value, 4);
-  if (noun !== 'half' || ordinal.value > 2) return null;
-  const reading = withYear(pieces, nounAt + 1, ordinal.value, 2);
-  // A match has halves too: a half needs its year.
-  return reading.next > nounAt + 1 ? reading : null;
-}
-
-function withYear(pieces: readonly Piece[], index: number, quarter: number, of: 4 | 2): TimeReading {
-  const skip = lowerAt(pieces, index) === 'of' || lowerAt(pieces, index) === ',' ? index + 1 : index;
-  const year = readYearDigits(pieces, skip);
-  if (year !== null)
-    return { expression: { kind: 'quarter', quarter, of, year, which: null }, next: skip + 1 };
-  const which = WHICH.get(lowerAt(pieces, skip)) ?? null;
-  if (which !== null && lowerAt(pieces, skip + 1) === 'year')
-    return { expression: { kind: 'quarter', quarter, of, year: null, which }, next: skip + 2 };
-  if (
-    lowerAt(pieces, index) === 'of' &&
-    lowerAt(pieces, skip) === 'the' &&
-    lowerAt(pieces, skip + 1) === 'year'
-  ) {
-    return { expression: { kind: 'quarter', quarter, of, year: null, which: 'this' }, next: skip + 2 };
-  }
-  return { expression: { kind: 'quarter', quarter, of, year: null, which: null }, next: index };
-}
-
 /** "the weekend", "over the weekend"; "last weekend" is `readWhich`. */
 export function readWeekend(pieces: readonly Piece[], index: number): TimeReading | null {
   if (lowerAt(pieces, index) !== 'weekend' || lowerAt(pieces, index - 1) !== 'the') return null;
   return { expression: { kind: 'weekend', which: null }, next: index + 1 };
-}
-
-/** Clock times and centuries: no times of ours, and no quantities either. */
-export function readMask(pieces: readonly Piece[], index: number): TimeReading | null {
-  const hour = pieceAt(pieces, index);
-  if (hour.kind === 'number') {
-    const end = clockEnd(pieces, index);
-    const marked = meridiemEnd(pieces, end);
-    if (marked > end) return { expression: null, next: marked };
-    if (end > index + 1) return { expression: null, next: end };
-    if (/^o['’]clock$/.test(lowerAt(pieces, index + 1))) return { expression: null, next: index + 2 };
-    if (
-      lowerAt(pieces, index) === '24' &&
-      lowerAt(pieces, index + 1) === '/' &&
-      lowerAt(pieces, index + 2) === '7'
-    )
-      return { expression: null, next: index + 3 };
-  }
-  const ordinal = readOrdinal(pieces, index);
-  if (ordinal === null) return null;
-  const noun = lowerAt(pieces, isHyphenAt(pieces, ordinal.next) ? ordinal.next + 1 : ordinal.next);
-  if (noun !== 'century' && noun !== 'centuries') return null;
-  return { expression: null, next: isHyphenAt(pieces, ordinal.next) ? ordinal.next + 2 : ordinal.next + 1 };
-}
-
-/** "10:30", "10:30:15": the index after it; `index + 1` where no minutes follow. */
-function clockEnd(pieces: readonly Piece[], index: number): number {
-  let end = index + 1;
-  while (
-    lowerAt(pieces, end) === ':' &&
-    isJoined(pieces, end) &&
-    isJoined(pieces, end + 1) &&
-    /^\d\d$/.test(lowerAt(pieces, end + 1)) &&
-    end < index + 5
-  )
-    end += 2;
-  return end;
-}
-
-/** "pm", "p.m.", "a.m" after an hour. */
-function meridiemEnd(pieces: readonly Piece[], index: number): number {
-  const word = lowerAt(pieces, index);
-  if (word === 'am' || word === 'pm') return index + 1;
-  if (
-    (word === 'a' || word === 'p') &&
-    lowerAt(pieces, index + 1) === '.' &&
-    lowerAt(pieces, index + 2) === 'm'
-  ) {
-    return lowerAt(pieces, index + 3) === '.' ? index + 4 : index + 3;
-  }
-  return index;
 }

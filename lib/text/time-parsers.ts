@@ -1,31 +1,23 @@
-import {
-  readDayMonth,
-  readDecade,
-  readFeast,
-  readMonthFirst,
-  readNineEleven,
-  readNumericDate,
-  readShortYear,
-  readYear,
-} from './calendar-parsers.ts';
-import { numberStarters } from './number-words.ts';
+import { readDayMonth, readMonthFirst } from './calendar-parsers.ts';
+import { readMask } from './clock-parsers.ts';
+import { numberStarters } from './numerals.ts';
+import { readFeast, readNineEleven, readNumericDate } from './numeric-dates.ts';
 import { ordinalStarters } from './ordinals.ts';
 import { isDash, isHyphenAt, isJoined, lowerAt, type Piece, pieceAt } from './pieces.ts';
 import { isPluralNoun } from './plurals.ts';
 import {
   readBesideAnchor,
   readCountedAway,
-  readMask,
-  readQuarter,
-  readSeason,
   readSimpleDay,
   readWeekday,
   readWeekend,
   readWhich,
   relativeStarters,
 } from './relative-parsers.ts';
+import { readQuarter, readSeason } from './season-parsers.ts';
 import type { Part, TimeExpression, TimeReading } from './time-expression.ts';
 import { FEASTS, MONTHS, PARTS, SEASONS, WEEKDAYS } from './time-words.ts';
+import { readDecade, readShortYear, readYear } from './year-parsers.ts';
 
 /*
  * Finds the times of a sentence as its words have them, before any day of

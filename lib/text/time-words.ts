@@ -175,3 +175,13 @@ export const NO_SEASON_AFTER: ReadonlySet<string> = new Set([
   'guy',
   'from',
 ]);
+
+/** How a word points from the present: "last May", "this week", "the coming year". */
+export const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);

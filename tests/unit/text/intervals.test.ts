@@ -19,6 +19,7 @@ describe('intervalsDisjoint', () => {
     // bounds on two sides
     ['more than 50 people', '40 people'],
     ['more than 50 people', '50 people'],
+    ['more than 127 people', '127 people'],
     // rounding cannot explain it
     ['3 million people', '3.4 million people'],
     ['about 100 people', '150 people'],
@@ -46,6 +47,7 @@ describe('intervalsDisjoint', () => {
     ['3 million people', '2.9 million people'],
     ['a third of them', '33 percent'],
     ['8 km', '5 miles'],
+    ['more than 14,000 people', '14,000 people'],
     // approximate
     ['about 100 people', '108 people'],
     ['nearly 50 people', '47 people'],

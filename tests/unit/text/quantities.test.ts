@@ -73,6 +73,7 @@ describe('readQuantities', () => {
     ['The strike lasted for a week.', 'a week | duration 604800 | week'],
     ['He was jailed for more than 3 years.', 'more than 3 years | duration (94670856,-] | year'],
     // measures, in the base unit
+    ['They passed within .8 nautical miles.', '.8 nautical miles | measure 1481.6 | nautical mile'],
     ['The road is 40 km long.', '40 km | measure 40000 | kilometre'],
     ['It was hit at 60 mph.', '60 mph | measure 26.8224 | mile per hour'],
     ['The plant makes 300 MW.', '300 MW | measure 300000000 | megawatt'],
@@ -162,6 +163,8 @@ describe('readQuantities', () => {
 
   it.each([
     'Flight 370 vanished.',
+    'She crossed 117th Street.',
+    'A Fortune 500 company left.',
     'The crash closed Route 66.',
     'He spoke outside No. 10.',
     'An F-16 took off.',
