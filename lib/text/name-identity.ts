@@ -40,8 +40,7 @@ function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
   const lastMany = many.filter(word => !isSuffix(word));
   if (lastFew.length === 0 || lastMany.length === 0) return false;
   if (lastFew.length === 1) return isSurnameOf(lastFew[0] ?? '', lastMany);
-  // Donald Trump and Donald Trump Jr. are two men.
-  if (few.filter(isSuffix).join() !== many.filter(isSuffix).join()) return false;
+  if (haveOtherSuffixes(few.filter(isSuffix), many.filter(isSuffix))) return false;
   if (endsWith(lastMany, lastFew)) return true;
   if (!isSameSurname(lastFew.at(-1) ?? '', lastMany.at(-1) ?? '')) return false;
   const givenMany = lastMany.slice(0, -1);
@@ -50,6 +49,13 @@ function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
     isSameGivenName(first, givenMany[0] ?? '') ||
     givenMany.slice(1).some(word => word.length > 1 && isSameGivenName(first, word));
   return hasSameFirst && !haveOtherMiddles(lastFew.slice(1, -1), givenMany.slice(1));
+}
+
+/** Donald Trump and Donald Trump Jr. are two men; a numeral (Robert Mueller III) is often left out. */
+function haveOtherSuffixes(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join() === b.join()) return false;
+  const isMissing = a.length === 0 || b.length === 0;
+  return !isMissing || [...a, ...b].some(word => word === 'jr' || word === 'sr');
 }
 
 /** A bare name is the last word, or the first where the family name comes first. */

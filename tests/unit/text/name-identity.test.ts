@@ -18,6 +18,7 @@ describe('one name', () => {
     ['Sergei Lavrov', 'Sergey Lavrov'],
     ['Joe Biden', 'Joseph Biden'],
     ['Donald J. Trump', 'Donald Trump'],
+    ['Robert S. Mueller III', 'Robert Mueller'],
     ['Recep Tayyip Erdoğan', 'Tayyip Erdogan'],
     ['President Xi', 'Xi Jinping'],
     ['Kiev', 'Kyiv'],
