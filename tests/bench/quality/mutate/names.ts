@@ -26,19 +26,28 @@ const isCity = new Set(
     .flatMap(line => (line.split('\t')[0] ?? '').split('|'))
     .filter(name => !isCountry.has(name) && !given.has(name)),
 );
-const titles = /^(?:Mr|Mrs|Ms|Dr|President|Senator|Sen|Judge|Saint|St|Street|County|University|House|City)$/;
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|President|Senator|Sen|Rep|Gov|Governor|Secretary|Minister|Mayor|Judge|Justice|Speaker|Attorney|General|Inspector|Detective|Coach|Officer|Republican|Democrat)\.?$/;
+const noSurname =
+  /^(?:Saint|St|Street|County|University|House|City|Surgeon|Park|Field|Stadium|Award|Awards|Hospital|School|College|The|And|On|In|Of)$|['’]/;
 
 const capitalRuns = (text: string): string[] =>
   text.match(/\p{Lu}[\p{L}.'’]*\p{L}(?: (?:\p{Lu}\.? )?(?:\p{Lu}[\p{L}'’-]+))*/gu) ?? [];
 
-/** "Ann Bell": a given name and one or two capitalised words, none of them a title. */
+/** "Ann Bell", "Ann B. Bell": a given name at the head of a run of capitals, or behind a title, and what follows it. */
 export const personsIn = (text: string): string[] =>
   capitalRuns(text).flatMap(run => {
     const parts = run.replace(/['’]s$/, '').split(' ');
-    const from = parts.findIndex(part => given.has(part));
-    const name = from < 0 ? [] : parts.slice(from, from + 3);
-    return name.length >= 2 && !name.some(part => titles.test(part)) ? [name.join(' ')] : [];
+    const from = parts.findIndex(part => !titles.test(part));
+    const [first, second = '', third] = parts.slice(Math.max(0, from));
+    if (first === undefined || !given.has(first)) return [];
+    const name = initial.test(second) && third !== undefined ? [first, second, third] : [first, second];
+    return name.some(part => part.length < 2 || titles.test(part) || noSurname.test(part))
+      ? []
+      : [name.join(' ')];
   });
+
+const initial = /^\p{Lu}\.?$/u;
 
 /** Names in a place's position: behind "in", "at", "near", "from". */
 export const placesIn = (text: string): { name: string; start: number; kind: 'cities' | 'countries' }[] =>

@@ -19,15 +19,15 @@ function persons(pair: StatementPair, pools: NamePools): Slot[] {
 }
 
 const speech =
-  '(?:said|says|told|added|announced|insisted|argued|warned|claimed|wrote|tweeted|explained|stated)';
+  '(?:said|says|told|added|announced|insisted|argued|warned|claimed|wrote|tweeted|explained|stated|replied|responded|asked|noted|tells|adds)';
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** "Bell … said", "said Bell," "according to Bell". In "said Bell is" she is spoken of. */
 function speaks(text: string, name: string): boolean {
   const who = escaped(name);
-  return new RegExp(
-    `${who}[^.;“"]{0,30}\\b${speech}\\b|\\b(?:${speech}|according to) (?:[\\p{L}.]+ ){0,4}${who}`,
-    'u',
-  ).test(text);
+  const before = `${who}[^.,;:“"]{0,30}\\b${speech}\\b`;
+  const behind = `\\b(?:${speech}|according to) (?:[\\p{L}.]+ ){0,4}${who}(?=[,.;]|$| (?:in|on|at|to|of|as|during|after)\\b)`;
+  return new RegExp(`${before}|${behind}`, 'u').test(text);
 }
 
 function swapName(

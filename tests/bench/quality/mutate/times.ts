@@ -39,7 +39,7 @@ export const swapTime: Swapper = ({ claim, evidence }, _, random) => {
       month,
       months.filter(other => other !== month),
     );
-  const year = claim.match(/\b(?:19|20)\d\d\b/g)?.find(inBoth);
+  const year = claim.match(/(?<![\d–-])\b(?:19|20)\d\d\b(?![–-]\d)/g)?.find(inBoth);
   return year === undefined
     ? null
     : replace(

@@ -42,7 +42,7 @@ export function readEcbPairs(folders: Folders): EcbPair[] | null {
 
 /** Sentence id → the sentences before it in its document. The set only holds the annotated ones. */
 function contexts(sentences: readonly Row[]): Map<string, string[]> {
-  const documents = Map.groupBy(sentences, row => textOf(row, 'doc'));
+  const documents = groupBy(sentences, row => textOf(row, 'doc'));
   const before = new Map<string, string[]>();
   for (const rows of documents.values()) {
     const inOrder = rows.toSorted((a, b) => Number(textOf(a, 'sent')) - Number(textOf(b, 'sent')));
