@@ -1,6 +1,6 @@
 /** What a document has told of its names so far: persons by surname, short forms, which words it writes small. */
 
-import type { Draft } from './name-drafts.ts';
+import type { Draft } from './name-draft.ts';
 import { familyFirstNames, type KnownName, knownName } from './name-gazetteer.ts';
 import { plainName } from './name-spelling.ts';
 import type { Token } from './tokens.ts';

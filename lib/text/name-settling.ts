@@ -1,6 +1,6 @@
 /** Turns drafts into mentions, now that the whole document has been seen. */
 
-import type { Draft } from './name-drafts.ts';
+import type { Draft } from './name-draft.ts';
 import { ambiguousPlaces, givenNames, holdersOf, notNames } from './name-gazetteer.ts';
 import type { Memory } from './name-memory.ts';
 import type { NameMention } from './names.ts';
