@@ -7,10 +7,17 @@ import { fail, type Result, succeed } from '../base/result.ts';
 import type { ClaimId } from '../claims/claim-set.ts';
 import { fingerprintsOf, isSameDocument } from '../claims/fingerprint.ts';
 import { compare } from '../comparison/compare.ts';
+import { confirmedSlots } from '../comparison/confirms.ts';
 import { inOrder, statusOf } from '../comparison/gather.ts';
 import { sharedRoles } from '../comparison/kinds/role.ts';
 import { makePair, type PairContext } from '../comparison/pair.ts';
-import type { CheckedClaim, Difference, EventLabel, Evidence } from '../comparison/verdict.ts';
+import type {
+  CheckedClaim,
+  Difference,
+  DifferenceKind,
+  EventLabel,
+  Evidence,
+} from '../comparison/verdict.ts';
 import { findCandidates } from '../matching/claim-index.ts';
 import { type Statement, toStatement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness, storyProfile } from '../matching/story.ts';
@@ -135,9 +142,9 @@ function checkSentence(prepared: Prepared, library: Library, at: number, level: 
       ...context,
       sameStory: prepared.sameStory[claim.source] ?? false,
     });
-    return evidence ? [{ evidence, event: claim.event }] : [];
+    return evidence ? [{ ...evidence, event: claim.event }] : [];
   });
-  const evidence = inOrder(strongestOfEachSource(found.map(one => one.evidence)));
+  const evidence = inOrder(strongestOfEachSource(withoutSilent(found)));
   const event =
     found.find(one => one.evidence === evidence[0])?.event ?? (evidence[0] ? eventOf(statement) : null);
   return {
@@ -157,21 +164,36 @@ function knownBefore(prepared: Prepared, at: number): Set<string> {
   return known;
 }
 
-function weigh(
-  library: Library,
-  here: Statement,
-  claim: LibraryClaim,
-  context: PairContext,
-): Evidence | null {
+/** Evidence and the slots of the page's claim that it bears out. */
+type Weighed = { readonly evidence: Evidence; readonly confirms: ReadonlySet<DifferenceKind> };
+
+function weigh(library: Library, here: Statement, claim: LibraryClaim, context: PairContext): Weighed | null {
   const source = library.sources[claim.source];
-  const verdict = compare(makePair(here, claim.statement, context));
+  const pair = makePair(here, claim.statement, context);
+  const verdict = compare(pair);
   if (!source || verdict === null) return null;
-  return {
+  const evidence = {
     source: source.source,
     claim: { id: claim.id, text: claim.text, verbatim: claim.verbatim, paragraph: claim.paragraph },
     ...verdict,
     differences: verdict.differences.map(difference => inClaim(difference, claim.offset)),
   };
+  return { evidence, confirms: verdict.relation === 'supports' ? confirmedSlots(pair) : new Set() };
+}
+
+/** Where some evidence contradicts, only what speaks of the same slots can support. */
+function withoutSilent(found: readonly Weighed[]): Evidence[] {
+  const parted = new Set(
+    found.flatMap(({ evidence }) =>
+      evidence.relation === 'contradicts' ? evidence.differences.map(difference => difference.kind) : [],
+    ),
+  );
+  return found
+    .filter(
+      ({ evidence, confirms }) =>
+        evidence.relation !== 'supports' || [...parted].every(kind => confirms.has(kind)),
+    )
+    .map(({ evidence }) => evidence);
 }
 
 const inClaim = (difference: Difference, offset: number): Difference =>

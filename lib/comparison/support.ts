@@ -4,6 +4,8 @@
  * same quotation; or nearly all of the source's words and every name in it.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import { sameInterval } from '../text/intervals.ts';
+import { comparable } from './kinds/quantity.ts';
 import { sharedQuote } from './kinds/quotation.ts';
 import { confidenceOf, type HappeningPair, type Pair, passGate } from './pair.ts';
 
@@ -24,7 +26,7 @@ export function findSupport(pair: Pair): Support | null {
     const text = span === null ? words.join(' ') : pair.here.reading.text.slice(span.start, span.end);
     return { sameEvent: [phrase('phrase.same.quote', text)], confidence: quoteConfidence };
   }
-  return supportByEvent(pair) ?? supportByNames(pair);
+  return supportByEvent(pair) ?? supportByQuantity(pair) ?? supportByNames(pair);
 }
 
 function supportByEvent(pair: Pair): Support | null {
@@ -50,6 +52,23 @@ function isCovered(pair: Pair, { here }: HappeningPair, score: number): boolean 
   const back = pair.alignedBack.coverage;
   if (pair.aligned.coverage >= coverage.here || back >= coverage.there) return true;
   return (score >= sureScore || here.frame.denied) && back >= coverage.sureEvent;
+}
+
+/** The same number of the same thing at one event, even where the event itself is only spoken about. */
+function supportByQuantity(pair: Pair): Support | null {
+  const shared = pair.here.reading.quantities.some(here =>
+    pair.there.reading.quantities.some(
+      there => here.kind !== 'ordinal' && comparable(here, there) && sameInterval(here, there),
+    ),
+  );
+  if (!shared) return null;
+  for (const happenings of pair.happenings) {
+    const { here, there } = happenings;
+    if (here.frame.denied !== there.frame.denied || here.frame.certainty !== there.frame.certainty) continue;
+    const gate = passGate(pair, happenings, 'none');
+    if (gate !== null) return { sameEvent: gate.reasons, confidence: confidenceOf(gate.score) };
+  }
+  return null;
 }
 
 /** Every name of the source's claim, at least three (one may lack where four are shared), and about half of the rest: the same statement in other words. */

@@ -76,8 +76,11 @@ function kindScore(here: Happening, there: Happening): Part | null {
   const b = there.frame;
   if (areApart(a.eventClass, b.eventClass) || isPlanned(a.certainty) !== isPlanned(b.certainty)) return null;
   const reason = phrase('phrase.same.kind', a.lemma === b.lemma ? a.lemma : `${a.lemma} / ${b.lemma}`);
-  if (a.eventClass !== null && a.eventClass === b.eventClass) return give(weights.eventClass, reason);
-  return a.family === b.family ? give(weights.family, reason) : null;
+  // "another meeting" beside "the meeting": two, unless much else says one.
+  const another = a.distinct === b.distinct || isPlanned(a.certainty) ? 0 : weights.inheritedClash;
+  if (a.eventClass !== null && a.eventClass === b.eventClass)
+    return give(weights.eventClass + another, reason);
+  return a.family === b.family ? give(weights.family + another, reason) : null;
 }
 
 const isPlanned = (certainty: Certainty): boolean =>

@@ -118,7 +118,7 @@ const onlyTime = (times: readonly TimeMention[]): TimeMention[] => {
 };
 
 function placesOf(
-  reading: KeptReading,
+  reading: SentenceReading,
   frame: Frame,
   atomic: boolean,
 ): { chains: PlaceChain[]; nearness: Nearness } {

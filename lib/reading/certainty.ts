@@ -64,7 +64,11 @@ export function claimOfVerb(sentence: Sentence, verb: VerbGroup, clause: Clause,
       denial = { start: token.start, end: token.end };
     }
     const of = certaintyOfWord(token.lower, sentence.tags[at] === 'modal');
-    if (of !== null && certainty === 'fact' && at <= verb.head) {
+    if (
+      of !== null &&
+      certainty === 'fact' &&
+      (at <= verb.head || sentence.tags[verb.head] === 'auxiliary')
+    ) {
       certainty = of;
       cue = { start: token.start, end: token.end };
     }

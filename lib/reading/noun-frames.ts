@@ -7,6 +7,7 @@ import { contains } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Arguments, argumentsOfVerb, clauseAt, phrasesOfNoun } from './arguments.ts';
 import { type Claimed, govern, plainFact } from './certainty.ts';
+import { sayingVerbs } from './closed-classes.ts';
 import { classOfNoun, hasFlag } from './event-classes.ts';
 import type { DraftFrame, FrameInput } from './frames.ts';
 import { isPersonalPronoun, namesWithin, partiesOf, partyOfName, tokensSpan } from './parties.ts';
@@ -51,10 +52,11 @@ type EventNoun = {
 
 function nounFrame(input: FrameInput, noun: EventNoun, claims: ReadonlyMap<VerbGroup, Claimed>): DraftFrame {
   const { group, at, token, eventClass } = noun;
+  const whole = wholeOf(input, group);
   const clause = clauseAt(input.structure, at);
   const phrases = phrasesOfNoun(input.structure, group, clause);
-  const governor = nounGovernor(input, group, clause);
-  const verbs = [occurrenceBehind(input, group), carries(input, governor, group) ? governor : null].filter(
+  const governor = nounGovernor(input, whole, clause);
+  const verbs = [occurrenceBehind(input, group), carries(input, governor, whole) ? governor : null].filter(
     verb => verb !== null,
   );
   const verbArguments = verbs.map(verb => ({ verb, ...argumentsOfVerb(input, input.structure, verb) }));
@@ -66,7 +68,7 @@ function nounFrame(input: FrameInput, noun: EventNoun, claims: ReadonlyMap<VerbG
     trigger: { start: token.start, end: token.end },
     form: 'noun',
     clause: clauseSpan(input, clause),
-    ...claimOfNoun(input, group, governor, claims),
+    ...claimOfNoun(input, whole, governor, claims),
     parties: nounParties(input, noun, phrases, verbArguments),
     places: [
       ...new Set([
@@ -91,7 +93,7 @@ function nounFrame(input: FrameInput, noun: EventNoun, claims: ReadonlyMap<VerbG
         group.from >= governor.to &&
         group.preposition === null
       ),
-    distinct: isDistinct(input, group),
+    distinct: isDistinct(input, whole) || isDistinct(input, group),
     refersBack: refersBack(input, group, governor),
     governor,
     at,
@@ -151,7 +153,14 @@ function nounGovernor(input: FrameInput, group: NounGroup, clause: Clause): Verb
     verb => verb.head >= clause.from && verb.head < clause.to,
   );
   const before = inClause.findLast(verb => verb.to <= group.from);
-  if (before) return before;
+  const behind = inClause.find(verb => verb.from >= group.to && !verb.dependent);
+  // "A said talks would start": what is said has a verb of its own.
+  if (
+    before &&
+    !(behind && group.preposition === null && sayingVerbs.has(input.tokens[before.head]?.lemma ?? ''))
+  )
+    return before;
+  if (before && behind) return behind;
   return group.preposition === null ? (inClause.find(verb => verb.from >= group.to) ?? null) : null;
 }
 
@@ -219,6 +228,14 @@ function modifierPlaces(input: FrameInput, { group, eventClass }: EventNoun): nu
   return input.names.flatMap((name, index) =>
     inside.includes(name) && name.kind === 'place' ? [index] : [],
   );
+}
+
+/** "the next round of talks": the group in front says what is denied, planned or new of the event behind "of". */
+function wholeOf(input: FrameInput, group: NounGroup): NounGroup {
+  if (group.preposition !== 'of') return group;
+  const before = input.structure.nounGroups.find(other => other.to === group.from - 1);
+  const head = before ? input.tokens[before.head] : undefined;
+  return before && head && classOfNoun(head.lemma) !== null ? before : group;
 }
 
 const isDefinite = (input: FrameInput, group: NounGroup): boolean =>

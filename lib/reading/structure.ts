@@ -4,7 +4,7 @@
  * token indices, half-open.
  */
 import type { Token } from '../text/tokens.ts';
-import { beForms } from './closed-classes.ts';
+import { beForms, sayingVerbs } from './closed-classes.ts';
 import type { Tag } from './reading.ts';
 
 export type NounGroup = {
@@ -223,8 +223,29 @@ function clauseStart(
     if (token.text === ',') return commaKind(tags, verbs, at);
     return null;
   }
-  if (tag === 'conjunction' && verbAhead(tags, at + 1) && hasVerbBehind(verbs, at)) return 'main';
+  if (
+    tag === 'conjunction' &&
+    verbAhead(tags, at + 1) &&
+    hasVerbBehind(verbs, at) &&
+    !joinsNouns(tokens, tags, at)
+  )
+    return 'main';
   return isTemporalSubordinator(tokens, tags, at) ? 'subordinate' : null;
+}
+
+/** "between A and B", "said that A and B would": the conjunction joins two nouns and opens no clause. */
+function joinsNouns(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let from = at - 1;
+  while (from >= 0 && inNounGroup.has(tags[from] ?? 'mark')) from -= 1;
+  if (from === at - 1 || !inNounGroup.has(tags[at + 1] ?? 'mark')) return false;
+  const before = tokens[from];
+  if (before === undefined) return false;
+  return (
+    before.lower === 'between' ||
+    tokens[from + 1]?.lower === 'both' ||
+    sayingVerbs.has(before.lemma) ||
+    (before.lower === 'that' && tags[from] === 'subordinator')
+  );
 }
 
 const isTight = (tokens: readonly Token[], at: number): boolean =>

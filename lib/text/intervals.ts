@@ -53,14 +53,14 @@ const widened = (end: number, quantity: Quantity, side: -1 | 1): number => {
  * Whether no number can be both: true only for a clash that rounding and "about"
  * cannot explain. Two exact whole counts below a hundred clash when they differ;
  * otherwise the coarser side is widened, by half its last significant digit and
- * at most 6 %, or by a tenth where it is approximate. Two open bounds ("more than
- * 5", "at least 9") never clash; a score clashes with any other score. Different
+ * at most 6 %, or by a tenth where it is approximate. Two bounds that are open
+ * to one side ("more than 5", "at least 9") never clash; a score clashes with any other score. Different
  * kinds or units are never compared: `false`.
  */
 export function intervalsDisjoint(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || !sameBase(a, b)) return false;
   if (a.kind === 'score' || a.kind === 'ordinal' || a.kind === 'label') return !sameInterval(a, b);
-  if (areBothOpen(a.interval, b.interval)) return false;
+  if (areBothOpen(a.interval, b.interval) && !haveGap(a.interval, b.interval)) return false;
   return liesBelow(a, b) || liesBelow(b, a);
 }
 
@@ -75,6 +75,10 @@ function sameBase(a: Quantity, b: Quantity): boolean {
 }
 
 const isOpen = (interval: Interval): boolean => interval.low === null || interval.high === null;
+/** "less than an hour" and "more than two": bounds that look away from each other. */
+const haveGap = (a: Interval, b: Interval): boolean =>
+  (a.high !== null && b.low !== null && a.high < b.low) ||
+  (b.high !== null && a.low !== null && b.high < a.low);
 const areBothOpen = (a: Interval, b: Interval): boolean => isOpen(a) && isOpen(b);
 
 /** Small whole counts are counted and not rounded: 7 dead and 8 dead clash. */

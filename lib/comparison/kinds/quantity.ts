@@ -100,7 +100,7 @@ function statementTie(pair: Pair): Tie | null {
 /** Another time is another statement: a number that parts together with its date parts for that reason. */
 export function timesClash(pair: Pair): boolean {
   const known = (side: Pair['here']) =>
-    side.reading.times.filter(time => time.from !== null && time.to !== null);
+    side.reading.times.filter(time => time.relation === 'at' && time.from !== null && time.to !== null);
   return known(pair.here).some(
     a =>
       known(pair.there).length > 0 &&

@@ -2,6 +2,7 @@
  * Title or office: one person, told of about the same time, with an office that
  * the other side calls a former one, or with the same rank in another ministry.
  */
+import offices from '../../../assets/events/offices.json' with { type: 'json' };
 import { phrase } from '../../base/phrase.ts';
 import { idsOne } from '../../matching/identity.ts';
 import type { Statement } from '../../matching/statement.ts';
@@ -73,6 +74,7 @@ const publishedTogether = (pair: Pair): boolean => {
 };
 
 function officesClash(a: RoleMention, b: RoleMention): boolean {
+  if (excludeEachOther(a, b)) return true;
   if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   if (isGone(a) !== isGone(b)) return sameOffice(a, b);
   const narrowA = a.office.slice(0, -1);
@@ -80,6 +82,22 @@ function officesClash(a: RoleMention, b: RoleMention): boolean {
   if (narrowA.length === 0 || narrowB.length === 0) return false;
   return !narrowA.some(word => narrowB.includes(word));
 }
+
+const exclusive = new Set(offices.exclusive);
+
+/** "president" and "prime minister" of one country, both said to be in office. */
+const excludeEachOther = (a: RoleMention, b: RoleMention): boolean => {
+  const [nameA, nameB] = [a.office.join(' '), b.office.join(' ')];
+  return (
+    nameA !== nameB &&
+    exclusive.has(nameA) &&
+    exclusive.has(nameB) &&
+    a.of !== null &&
+    a.of === b.of &&
+    a.standing === 'current' &&
+    b.standing === 'current'
+  );
+};
 
 const isGone = (role: RoleMention): boolean => role.standing === 'former';
 
