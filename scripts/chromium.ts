@@ -73,6 +73,7 @@ export class ChromiumWithExtension {
       path: options.extensionDir,
     });
     const { id: extensionId } = loaded as { readonly id: string };
+    await welcomePageOf(context);
     return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir });
   }
 
@@ -151,6 +152,15 @@ export class ChromiumWithExtension {
     }
     this.disconnects.push(() => connection.close());
     return found;
+  }
+}
+
+/** Installing opens the welcome page, which would come to the front in the midst of whatever follows. */
+async function welcomePageOf(context: BrowserContext): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while (!context.pages().some(page => page.url().endsWith('/welcome.html'))) {
+    if (Date.now() > until) throw new Error('The welcome page did not open');
+    await pause(20);
   }
 }
 

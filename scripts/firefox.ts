@@ -5,7 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PageState } from '../lib/app/report.ts';
 
 export type FirefoxOptions = {
   readonly executablePath: string;
@@ -19,6 +21,8 @@ const uuid = '5ec0de50-0000-4000-8000-5ec0de500000';
 
 /** The part of puppeteer's WebDriver BiDi connection that is used, which its types keep to themselves. */
 type Connection = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+
+const patienceMs = 20_000;
 
 type ContextTree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 type Evaluation =
@@ -92,6 +96,20 @@ export class FirefoxWithExtension {
     `);
   }
 
+  /** The state of the page in front, asked from a page of ours, once it is no longer being read. */
+  async settledState(own: Page): Promise<{ readonly tabId: number; readonly state: PageState }> {
+    const until = Date.now() + patienceMs;
+    for (;;) {
+      const found = await own.evaluate(askTabInFront, { to: 'reader', call: 'pageState', request: null });
+      const state = found.answer as PageState | null;
+      if (state !== null && state.state !== 'reading' && state.state !== 'unread') {
+        return { tabId: found.tabId, state };
+      }
+      if (Date.now() > until) throw new Error(`The page is still ${state?.state ?? 'without a reader'}`);
+      await pause(50);
+    }
+  }
+
   /** The address of the page in the sidebar; `null` where it is closed. */
   async sidebarUrl(): Promise<string | null> {
     const url = await this.inBrowserScope(`
@@ -137,5 +155,18 @@ export class FirefoxWithExtension {
     const evaluation = answer.result as Evaluation;
     if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
     return evaluation.result.value;
+  }
+}
+
+/** Runs in a page of the extension. */
+async function askTabInFront(message: object): Promise<{ readonly tabId: number; readonly answer: unknown }> {
+  const { tabs } = (globalThis as unknown as { readonly browser: typeof chrome }).browser;
+  const [tab] = await tabs.query({ active: true });
+  const tabId = tab?.id ?? -1;
+  try {
+    const response: unknown = await tabs.sendMessage(tabId, message, { frameId: 0 });
+    return { tabId, answer: (response as { readonly answer?: unknown } | undefined)?.answer ?? null };
+  } catch {
+    return { tabId, answer: null };
   }
 }
