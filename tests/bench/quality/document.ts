@@ -1,6 +1,6 @@
 /** Writes docs/QUALITY.md: figures of this run, and what a person wrote beside them in `notes.md`. No text of the data. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Conflict, eachOnce } from './conflicts.ts';
 import type { Measure } from './measures.ts';
 import { origins } from './origins.ts';
@@ -18,6 +18,7 @@ export type Run = {
 
 export function writeDocument(run: Run): void {
   const notes = readFileSync(join(import.meta.dirname, 'notes.md'), 'utf8').trim();
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, `${[...parts(run), notes].join('\n\n')}\n`);
 }
 

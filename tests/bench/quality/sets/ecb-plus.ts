@@ -1,7 +1,7 @@
 /** Do two news sentences tell of one event? Each with the earlier sentences of its document as context. */
 import { contradicts, decide, isLabel, related } from '../decisions.ts';
 import { share } from '../measures.ts';
-import { groupBy, type Row, readRows, textOf, textsOf } from '../rows.ts';
+import { groupBy, type Row, readRows, textOf } from '../rows.ts';
 import { type BenchSet, type Folders, rowsFor } from '../set.ts';
 
 const set = 'ecbplus';
@@ -15,7 +15,6 @@ export type EcbPair = {
   readonly b: string;
   readonly contextOfA: readonly string[];
   readonly contextOfB: readonly string[];
-  readonly sharedArguments: readonly string[];
 };
 
 /** The pairs with their documents; `null` where the set is not there. */
@@ -35,7 +34,6 @@ export function readEcbPairs(folders: Folders): EcbPair[] | null {
       b: textOf(row, 'b'),
       contextOfA: before.get(idOfA) ?? [],
       contextOfB: before.get(idOfB) ?? [],
-      sharedArguments: textsOf(row, 'shared_args'),
     };
   });
 }
