@@ -15,6 +15,7 @@ export type ReaderContext = {
 export class Extension {
   readonly browser: ChromiumWithExtension;
   private console: Page | null = null;
+  private readonly tabIds = new WeakMap<Page, number>();
 
   constructor(browser: ChromiumWithExtension) {
     this.browser = browser;
@@ -29,8 +30,8 @@ export class Extension {
 
   /** Clicks the icon on a page, and gives the popup that opened. */
   async click(page: Page): Promise<Page> {
-    // Opened now, it does not come to the front while the popup asks which tab is.
-    await this.ownPage();
+    // Asked now, since looking for the tab later would take the focus from the popup, which closes it.
+    await this.tabIdOf(page);
     await this.browser.clickToolbarButton(page);
     return this.browser.surface('popup.html');
   }
@@ -72,12 +73,15 @@ export class Extension {
     );
   }
 
-  /** The browser's number for a page's tab. */
+  /** The browser's number for a page's tab. The first time, the page comes to the front. */
   async tabIdOf(page: Page): Promise<number> {
+    const known = this.tabIds.get(page);
+    if (known !== undefined) return known;
     const console = await this.ownPage();
     await page.bringToFront();
     const tabId = await console.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
     if (tabId === undefined) throw new Error('No tab is active');
+    this.tabIds.set(page, tabId);
     return tabId;
   }
 
