@@ -2,7 +2,7 @@ import type { Say } from '../lib/wording/say.ts';
 import { writeDay } from '../lib/wording/say.ts';
 import { RelationCounts } from './RelationCounts.tsx';
 import type { SourceOfPage } from './report-summary.ts';
-import { sourceTitle } from './source-words.ts';
+import { sourceName, sourceTitle } from './source-words.ts';
 
 /** The sources that speak of a page, each with its date and what it says of how many claims. */
 export function SourceList({
@@ -26,7 +26,9 @@ function SourceRow({ source, counts, say }: SourceOfPage & { readonly say: Say }
   return (
     <li class="source">
       <div class="source-head">
-        <h3>{source.outlet ?? say('source.untitled')}</h3>
+        <h3 class={source.outlet === null && source.title !== null ? 'is-title' : undefined}>
+          {sourceName(source, say)}
+        </h3>
         {source.published !== null && <span class="source-day">{writeDay(source.published, 'year')}</span>}
       </div>
       <p

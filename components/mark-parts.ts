@@ -36,7 +36,7 @@ export type Excerpt = { readonly text: string; readonly spans: readonly Span[] }
 export function excerptAround(text: string, spans: readonly Span[]): Excerpt | null {
   const whole = hull(spans);
   if (whole === null || whole.end - whole.start > longestValueChars) return null;
-  const before = text.slice(0, whole.start).match(beforePattern)?.[0] ?? '';
+  const before = (text.slice(0, whole.start).match(beforePattern)?.[0] ?? '').replace(leadingWord, '');
   const after = (text.slice(whole.end).match(afterPattern)?.[0] ?? '').replace(danglingWords, '');
   const from = whole.start - before.length;
   return {
@@ -51,3 +51,6 @@ const afterPattern = new RegExp(`^(?:[-–]?${word})?(?: ${word}){0,${wordsAfter
 
 /** "and", "to", "for": an excerpt does not end on a word that only leads on. By length, as this knows no language. */
 const danglingWords = /(?: \p{L}{1,3})+$/u;
+
+/** "and Ukraine will" begins better with "Ukraine"; a short word alone before the value belongs to it ("on 19 May"). */
+const leadingWord = /^\p{L}{1,3} (?=\S+ )/u;

@@ -13,10 +13,14 @@ export const sourceNameAndDate = (source: Source, say: Say): string =>
     ? sourceName(source, say)
     : say('card.outlet-date', sourceName(source, say), writeDay(source.published, 'year'));
 
-/** What stands under the name in a list: the title, or which of the two is not given. */
+/** What stands under the name in a list: the title, or what is not given. */
 export function sourceTitle(source: Source, say: Say): { readonly text: string; readonly given: boolean } {
-  if (source.title !== null) return { text: source.title, given: true };
-  return { text: say(source.outlet === null ? 'source.nothing' : 'source.no-title'), given: false };
+  if (source.outlet === null) {
+    return { text: say(source.title === null ? 'source.nothing' : 'source.no-outlet'), given: false };
+  }
+  return source.title === null
+    ? { text: say('source.no-title'), given: false }
+    : { text: source.title, given: true };
 }
 
 /** The parts of the line under the sentence here: outlet or host, date, "this page". */

@@ -13,10 +13,7 @@ export function CardHeader(props: ClaimCardProps & { readonly titleId: string })
   return (
     <header class="card-header">
       <Glyph standing={standing} />
-      <div class="card-heading">
-        <h2 id={props.titleId}>{cardTitle(claim, say)}</h2>
-        <p class="card-count">{countLine(claim, props.sources ?? 0, say)}</p>
-      </div>
+      <h2 id={props.titleId}>{cardTitle(claim, say)}</h2>
       <div class="card-walk">
         <IconButton icon="up" name={say(`card.previous${list}`)} onClick={props.onPrevious} />
         <span class="card-position">
@@ -25,6 +22,7 @@ export function CardHeader(props: ClaimCardProps & { readonly titleId: string })
         <IconButton icon="down" name={say(`card.next${list}`)} onClick={props.onNext} />
         <IconButton icon="close" name={say('card.close')} onClick={props.onClose} />
       </div>
+      <p class="card-count">{countLine(claim, props.sources ?? 0, say)}</p>
     </header>
   );
 }

@@ -28,19 +28,22 @@ export function CardReasons({ claim, say }: { readonly claim: CheckedClaim; read
       <p class="card-reason">
         <Icon name="same" size={14} />
         <span>
-          <b>{say('card.because')}</b> {sameEventLine(evidence, say)}
+          <b>{say('card.because')}</b> {sameEventLine(evidence, say, mostReasons)}
         </span>
       </p>
     </>
   );
 }
 
+/** The card has room for the first reasons, which weigh most; the panel gives them all. */
+const mostReasons = 3;
+
 /** The reasons of one evidence as the end of a sentence: "both name the EU and May 2025." */
-export const sameEventLine = ({ sameEvent }: Evidence, say: Say): string =>
+export const sameEventLine = ({ sameEvent }: Evidence, say: Say, most = sameEvent.length): string =>
   endSentence(
     sayList(
       say,
-      sameEvent.map(reason => sayPhrase(say, reason)),
+      sameEvent.slice(0, most).map(reason => sayPhrase(say, reason)),
     ),
   );
 

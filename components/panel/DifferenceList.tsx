@@ -54,11 +54,17 @@ function EventHead(props: {
   const title = event?.title ?? say(props.hasSource ? 'panel.group.other' : 'panel.group.none');
   return (
     <h2 class="event-head">
-      <span>{title}</span> <span class="event-days">{event && daysOf(event, say)}</span>
+      <span>
+        {title} <span class="event-days">{event && !namesItsDay(event) && daysOf(event, say)}</span>
+      </span>
       <span class="event-count">{count}</span>
     </h2>
   );
 }
+
+/** A title such as "Exchange agreed in Istanbul, 16 May 2025" has said it already. */
+const namesItsDay = ({ title, from }: EventLabel): boolean =>
+  from !== null && title.includes(from.slice(0, 4));
 
 /** "16 May 2025", "23 to 25 May 2025", "30 May 2025 to 2 June 2025"; empty where unknown. */
 export function daysOf({ from, to }: EventLabel, say: Say): string {
