@@ -43,8 +43,13 @@ export function asColumns(measures: readonly Measure[]): string {
     .join('\n');
 }
 
-const line = (row: readonly string[]): string =>
-  `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-export const asMarkdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+/** A table in the layout that the formatter keeps. */
+export function asMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows].map(row => row.map(cell => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(3, ...all.map(row => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = line(widths.map(width => '-'.repeat(width)));
+  const [first = '', ...others] = all.map(line);
+  return [first, rule, ...others].join('\n');
+}

@@ -26,7 +26,7 @@ function pairSet(
 
 const refuted = isLabel('refutes');
 const supported = isLabel('supports');
-const any = (): boolean => true;
+const always = (): boolean => true;
 
 /** Its negatives are contradictions and missing details alike. */
 export const newsNli = pairSet('equate_newsnli', { group: byField('id') }, (decisions, about) => [
@@ -81,7 +81,7 @@ export const emergent = pairSet('emergent', { group: byField('claim_id') }, (dec
     refuted,
   ),
   share(about('contradicts: recall'), decisions, refuted, contradicts),
-  share(about('contradicts on all'), decisions, any, contradicts),
+  share(about('contradicts on all'), decisions, always, contradicts),
 ]);
 
 /** News sentences on one fact, in pairs `a`, `b`. */

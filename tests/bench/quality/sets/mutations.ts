@@ -95,7 +95,7 @@ function measure(tried: readonly Tried[]): Measure[] {
   const controls = tried.map(one => one.control);
   const swaps = tried.flatMap(one => one.swaps);
   const wasMatched = (one: Decision): boolean => one.label === 'supports' || one.label === 'differs';
-  const any = (): boolean => true;
+  const always = (): boolean => true;
   const labelled = (from: Original['from']) => controls.filter(one => one.stratum === from);
   const floors = { least: 0.3 };
   return [
@@ -113,21 +113,21 @@ function measure(tried: readonly Tried[]): Measure[] {
         contradicts,
       ),
     ),
-    share({ set, name: 'controls flagged', goal: { most: 0.01 } }, controls, any, contradicts),
+    share({ set, name: 'controls flagged', goal: { most: 0.01 } }, controls, always, contradicts),
     ...(['ecbplus', 'vitaminc_real'] as const).map(from =>
       share(
         { set, name: `coverage: originals of ${from} matched`, floor: '.49' },
         labelled(from),
-        any,
+        always,
         related,
       ),
     ),
-    share({ set, name: 'swaps found among all' }, swaps, any, contradicts),
+    share({ set, name: 'swaps found among all' }, swaps, always, contradicts),
     ...swappers.map(([kind]) =>
       share(
         { set, name: `swaps found among all: ${kind}` },
         swaps.filter(one => one.stratum === kind),
-        any,
+        always,
         contradicts,
       ),
     ),
