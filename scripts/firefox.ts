@@ -83,6 +83,12 @@ export class FirefoxWithExtension {
   async clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     await this.inBrowserScope(`
+      for (const open of window.document.querySelectorAll('panel')) {
+        if (open.state !== 'open') continue;
+        const hidden = new Promise(resolve => open.addEventListener('popuphidden', resolve, { once: true }));
+        open.hidePopup();
+        await hidden;
+      }
       const { browserActionFor } = ExtensionParent.apiManager.global;
       await browserActionFor(extension).openPopup(window, false);
     `);
@@ -97,8 +103,11 @@ export class FirefoxWithExtension {
   }
 
   /** The state of the page in front, asked from a page of ours, once it is no longer being read. */
-  async settledState(own: Page): Promise<{ readonly tabId: number; readonly state: PageState }> {
-    const until = Date.now() + patienceMs;
+  async settledState(
+    own: Page,
+    withinMs = patienceMs,
+  ): Promise<{ readonly tabId: number; readonly state: PageState }> {
+    const until = Date.now() + withinMs;
     for (;;) {
       const found = await own.evaluate(askTabInFront, { to: 'reader', call: 'pageState', request: null });
       const state = found.answer as PageState | null;
@@ -108,6 +117,14 @@ export class FirefoxWithExtension {
       if (Date.now() > until) throw new Error(`The page is still ${state?.state ?? 'without a reader'}`);
       await pause(50);
     }
+  }
+
+  /** How many content scripts the browser has been told to put into pages as they open. */
+  registeredScripts(own: Page): Promise<number> {
+    return own.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { readonly browser: typeof chrome }).browser;
+      return (await scripting.getRegisteredContentScripts()).length;
+    });
   }
 
   /** The address of the page in the sidebar; `null` where it is closed. */
