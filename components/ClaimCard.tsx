@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Article } from '../lib/app/article.ts';
+import type { Decision } from '../lib/app/decisions.ts';
 import type { CheckedClaim } from '../lib/comparison/verdict.ts';
-import type { Decision } from '../lib/messaging/calls.ts';
 import type { Say } from '../lib/wording/say.ts';
 import { CardActions } from './card/CardActions.tsx';
 import { CardHeader } from './card/CardHeader.tsx';

@@ -1,5 +1,5 @@
+import type { Settings } from '../../lib/app/settings.ts';
 import { differenceKinds } from '../../lib/comparison/verdict.ts';
-import type { Settings } from '../../lib/storage/settings-shape.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Check } from './Check.tsx';
 

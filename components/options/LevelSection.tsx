@@ -1,4 +1,4 @@
-import { levels, type Settings } from '../../lib/storage/settings-shape.ts';
+import { levels, type Settings } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 
 type Props = {

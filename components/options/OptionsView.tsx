@@ -1,4 +1,4 @@
-import type { Settings, WhenToRead } from '../../lib/storage/settings-shape.ts';
+import type { Settings, WhenToRead } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection, type ShownKey } from './KeysSection.tsx';

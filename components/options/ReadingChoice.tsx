@@ -1,4 +1,4 @@
-import type { WhenToRead } from '../../lib/storage/settings-shape.ts';
+import type { WhenToRead } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 
 /** When to read: three ways, each with what it asks for. A choice asks the browser at that moment. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type AllowedSite, isHost } from '../../lib/storage/settings-shape.ts';
+import { type AllowedSite, isHost } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';

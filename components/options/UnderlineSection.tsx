@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/storage/settings-shape.ts';
+import type { Settings } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { type Standing, standings } from '../standing.ts';

@@ -1,5 +1,5 @@
+import type { Decision } from '../../lib/app/decisions.ts';
 import type { PageReport } from '../../lib/app/report.ts';
-import type { Decision } from '../../lib/messaging/calls.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AllowedSite, WhenToRead } from '../../lib/storage/settings-shape.ts';
+import type { AllowedSite, WhenToRead } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Mark } from '../Mark.tsx';

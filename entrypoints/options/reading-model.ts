@@ -1,9 +1,9 @@
 /** When to read, as welcome and options both offer it: the settings, the asking, and what did not go through. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WhenToRead } from '../../lib/app/settings.ts';
 import { allowEverywhere, allowSite, forgetSite, readOnly } from '../../lib/browser/reading-permission.ts';
 import { today } from '../../lib/browser/today.ts';
 import { defaultSettings, type Settings, watchSettings } from '../../lib/storage/settings.ts';
-import type { WhenToRead } from '../../lib/storage/settings-shape.ts';
 
 export type ReadingModel = {
   readonly settings: ReadonlySignal<Settings>;

@@ -7,11 +7,11 @@
  * background write, since the lock below spans one origin.
  */
 import { browser } from 'wxt/browser';
+import { defaultSettings, parseSettings, type Settings, settingsVersion } from '../app/settings.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { asFields } from '../base/shape.ts';
-import { defaultSettings, parseSettings, type Settings, settingsVersion } from './settings-shape.ts';
 
-export { defaultSettings, type Settings } from './settings-shape.ts';
+export { defaultSettings, type Settings } from '../app/settings.ts';
 
 const key = 'settings';
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome/WelcomeView.tsx';
-import { defaultSettings, type Settings } from '../../lib/storage/settings-shape.ts';
+import { defaultSettings, type Settings } from '../../lib/app/settings.ts';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { claims } from './fixtures.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepKinds } from '../../../lib/app/keep-kinds.ts';
+import { defaultSettings } from '../../../lib/app/settings.ts';
 import type { ClaimId } from '../../../lib/claims/claim-set.ts';
 import type { SourceId } from '../../../lib/claims/source.ts';
 import type {
@@ -9,7 +10,6 @@ import type {
   Evidence,
   Relation,
 } from '../../../lib/comparison/verdict.ts';
-import { defaultSettings } from '../../../lib/storage/settings-shape.ts';
 
 const difference = (kind: DifferenceKind): Difference => ({
   kind,

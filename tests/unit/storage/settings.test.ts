@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isHost, parseSettings } from '../../../lib/app/settings.ts';
 import {
   defaultSettings,
   getSettings,
@@ -8,7 +9,6 @@ import {
   updateSettings,
   watchSettings,
 } from '../../../lib/storage/settings.ts';
-import { isHost, parseSettings } from '../../../lib/storage/settings-shape.ts';
 
 const store = (record: unknown) => fakeBrowser.storage.local.set({ settings: record });
 
