@@ -8,6 +8,7 @@
  * The text itself is never taken from the copy.
  */
 import { Readability } from '@mozilla/readability';
+import { findDenseContainer } from './dense-container.ts';
 import { createDom, type Dom, isElement, isText } from './dom.ts';
 import { isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
@@ -21,8 +22,11 @@ export type ArticleElements = {
   mayHold(element: Element): boolean;
 };
 
-/** More than this takes Readability over 100 ms, and a page's thread is not ours to hold. */
-const mostElements = 12_000;
+/** Readability takes some 50 ms for this many, and a page's thread is not ours to hold; of a larger page it gets a part. */
+const mostElements = 4000;
+
+/** A copy of more than this is itself too slow. */
+const mostCopied = 40_000;
 
 /** Readability asks each element for all that is in it, so depth costs it squared; pages have some 40 levels. */
 const mostLevels = 150;
@@ -36,8 +40,9 @@ export function findArticleElements(
   rendering: Rendering,
 ): ArticleElements | null {
   const live = dom.descendants(dom.root, '*');
-  if (live.length > mostElements || depthOf(dom, live) > mostLevels) return null;
-  const copy = copyWithIndexes(document, dom, live, rendering);
+  if (live.length > mostCopied || depthOf(dom, live) > mostLevels) return null;
+  const part = live.length <= mostElements ? { from: 0, to: live.length } : largestPart(dom, live, rendering);
+  const copy = part === null ? null : copyWithIndexes(document, dom, live, part, rendering);
   if (copy === null) return null;
   const kept = new Set<Element>();
   for (const index of keptIndexes(copy)) {
@@ -45,6 +50,26 @@ export function findArticleElements(
     if (element !== undefined) kept.add(element);
   }
   return kept.size === 0 ? null : withAncestors(dom, kept);
+}
+
+/** A stretch of the elements in document order: one of them and all that is in it. */
+type Part = { readonly from: number; readonly to: number };
+
+/** Of a page that is too large, the largest part round most of its text that is not. */
+function largestPart(dom: Dom, live: readonly Element[], rendering: Rendering): Part | null {
+  const dense = findDenseContainer(dom, rendering, Number.POSITIVE_INFINITY);
+  let part: Part | null = null;
+  for (
+    let element: Node | null = dense?.container ?? null;
+    element !== null && isElement(element);
+    element = dom.parent(element)
+  ) {
+    const from = live.indexOf(element);
+    const to = from + 1 + dom.descendants(element, '*').length;
+    if (from < 0 || to - from > mostElements) break;
+    part = { from, to };
+  }
+  return part;
 }
 
 /** Of elements in document order. */
@@ -81,6 +106,7 @@ function copyWithIndexes(
   document: Document,
   dom: Dom,
   live: readonly Element[],
+  part: Part,
   rendering: Rendering,
 ): Document | null {
   const copy = document.cloneNode(true);
@@ -90,20 +116,25 @@ function copyWithIndexes(
   const { setAttribute, removeAttribute, remove } = copyDom.root;
   const copied = copyDom.descendants(copyDom.root, '*');
   if (copied.length !== live.length) return null;
-  copied.forEach((element, index) => {
+  const body = copyDom.descendants(copyDom.root, 'body')[0];
+  const top = copied[part.from];
+  if (part.from > 0 && body !== undefined && top !== undefined) body.replaceChildren(top);
+  for (let index = part.from; index < part.to; index++) {
+    const element = copied[index];
     const original = live[index];
+    if (element === undefined || original === undefined) continue;
     // A control's name or id would shadow the properties of its form, which Readability reads.
     if (shadowingTags.has(copyDom.tag(element))) {
       removeAttribute.call(element, 'name');
       removeAttribute.call(element, 'id');
     }
-    if (original !== undefined && isLeftOut(dom, original, rendering)) remove.call(element);
+    if (isLeftOut(dom, original, rendering)) remove.call(element);
     else setAttribute.call(element, indexPrefix + index, '');
     if (copyDom.tag(element) === 'div') carryIndex(copyDom, element, indexPrefix + index);
     // Readability replaces links to scripts by new elements, which carry no index.
     if (/^\s*javascript:/i.test(copyDom.attribute(element, 'href') ?? ''))
       removeAttribute.call(element, 'href');
-  });
+  }
   return copy;
 }
 
@@ -154,7 +185,7 @@ function keptIndexes(copy: Document): number[] {
 
 function parse(copy: Document): Element | null {
   try {
-    const options = { disableJSONLD: true, serializer: (node: Node) => node, maxElemsToParse: mostElements };
+    const options = { disableJSONLD: true, serializer: (node: Node) => node };
     const content = new Readability(copy, options).parse()?.content ?? null;
     return content !== null && isElement(content) ? content : null;
   } catch {

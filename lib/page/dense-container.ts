@@ -28,9 +28,10 @@ export function findDenseContainer(dom: Dom, rendering: Rendering, limit: number
     const known = found.get(element) ?? { characters: 0, paragraphs: 0 };
     found.set(element, { characters: known.characters + characters, paragraphs: known.paragraphs + 1 });
   };
+  const isHidden = createHiddenCheck(dom, rendering);
   for (const paragraph of paragraphs(dom, limit)) {
     const characters = ownCharacters(dom, paragraph);
-    if (characters < shortestParagraph || isHidden(dom, paragraph, rendering)) continue;
+    if (characters < shortestParagraph || isHidden(paragraph)) continue;
     const parent = dom.parent(paragraph);
     count(parent, characters);
     if (parent !== null) count(dom.parent(parent), characters / 2);
@@ -48,7 +49,7 @@ function densest(found: ReadonlyMap<Element, { characters: number; paragraphs: n
 
 /** Paragraphs, and elements that begin with text of a paragraph's length or part it by line breaks. */
 function paragraphs(dom: Dom, limit: number): Element[] {
-  const marked = dom.descendants(dom.root, 'p, pre');
+  const marked = dom.descendants(dom.root, [...paragraphTags].join());
   const bare = dom.descendants(dom.root, 'div').filter(element => beginsWithText(dom, element));
   const broken = new Set<Element>();
   for (const lineBreak of dom.descendants(dom.root, 'br').slice(0, limit)) {
@@ -63,17 +64,43 @@ function beginsWithText(dom: Dom, element: Element): boolean {
   return child !== null && isText(child) && child.data.trim().length >= shortestParagraph;
 }
 
+/** Of a paragraph all that is no link; of another element only what stands in it directly. */
 function ownCharacters(dom: Dom, element: Element): number {
+  if (!paragraphTags.has(dom.tag(element))) return directCharacters(dom, element);
   const all = dom.text(element).trim().length;
   if (all < shortestParagraph) return all;
   const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + dom.text(link).length, 0);
   return all - linked;
 }
 
-function isHidden(dom: Dom, element: Element, rendering: Rendering): boolean {
-  if (!rendering.isVisible(element)) return true;
-  for (let above: Node | null = element; above !== null && isElement(above); above = dom.parent(above)) {
-    if (isNeverRead(dom, above)) return true;
+const paragraphTags = new Set(['p', 'pre']);
+
+function directCharacters(dom: Dom, element: Element): number {
+  let characters = 0;
+  for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+    if (isText(child)) characters += child.data.trim().length;
   }
-  return false;
+  return characters;
+}
+
+/** Asks each ancestor once, however many paragraphs it holds. */
+function createHiddenCheck(dom: Dom, rendering: Rendering): (element: Element) => boolean {
+  const leftOut = new Map<Element, boolean>();
+  const isLeftOut = (element: Element): boolean => {
+    const path: Element[] = [];
+    let above: Node | null = element;
+    let answer = false;
+    while (above !== null && isElement(above)) {
+      const known = leftOut.get(above);
+      if (known !== undefined || isNeverRead(dom, above)) {
+        answer = known ?? true;
+        break;
+      }
+      path.push(above);
+      above = dom.parent(above);
+    }
+    for (const passed of path) leftOut.set(passed, answer);
+    return answer;
+  };
+  return element => isLeftOut(element) || !rendering.isVisible(element);
 }

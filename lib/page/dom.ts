@@ -16,33 +16,39 @@ export type Dom = {
   /** Lower-case local name; empty for what is no element. */
   tag(node: Node): string;
   attribute(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   /** All descendants that the selector picks, in document order. */
   descendants(element: Element, selector: string): readonly Element[];
   text(node: Node): string;
 };
 
-type Reader = (node: Node, key: string) => unknown;
-
 /** `null` where the document has no root element. */
 export function createDom(document: Document): Dom | null {
   const root = document.documentElement;
   if (root === null) return null;
-  const read = createReader(root);
-  const { getAttribute, querySelectorAll } = root;
-  const node = (value: unknown): Node | null => (isNode(value) ? value : null);
-  const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const { getAttribute, hasAttributes, querySelectorAll } = root;
+  const asNode = (read: (of: Node) => unknown) => (of: Node) => {
+    const value = read(of);
+    return isNode(value) ? value : null;
+  };
+  const asString = (read: (of: Node) => unknown) => (of: Node) => {
+    const value = read(of);
+    return typeof value === 'string' ? value : '';
+  };
+  const localName = asString(readerOf(root, 'localName'));
   return {
     root,
-    firstChild: of => node(read(of, 'firstChild')),
-    nextSibling: of => node(read(of, 'nextSibling')),
-    parent: of => node(read(of, 'parentNode')),
-    tag: of => (isElement(of) ? string(read(of, 'localName')).toLowerCase() : ''),
+    firstChild: asNode(readerOf(root, 'firstChild')),
+    nextSibling: asNode(readerOf(root, 'nextSibling')),
+    parent: asNode(readerOf(root, 'parentNode')),
+    tag: of => (isElement(of) ? localName(of) : ''),
     attribute: (element, name) => {
       const value: unknown = getAttribute.call(element, name);
       return typeof value === 'string' ? value : null;
     },
+    hasAttributes: element => hasAttributes.call(element),
     descendants: (element, selector) => Array.from(querySelectorAll.call(element, selector)),
-    text: of => string(read(of, 'textContent')),
+    text: asString(readerOf(root, 'textContent')),
   };
 }
 
@@ -57,19 +63,9 @@ export const isText = (node: Node): node is Text => node.nodeType === textNode;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-function createReader(root: Element): Reader {
-  const getters = new Map<string, ((this: unknown) => unknown) | null>();
-  const getterOf = (key: string): ((this: unknown) => unknown) | null => {
-    const known = getters.get(key);
-    if (known !== undefined) return known;
-    const found = findGetter(root, key);
-    getters.set(key, found);
-    return found;
-  };
-  return (node, key) => {
-    const getter = getterOf(key);
-    return getter === null ? Reflect.get(node, key) : getter.call(node);
-  };
+function readerOf(root: Element, key: string): (of: Node) => unknown {
+  const getter = findGetter(root, key);
+  return getter === null ? of => Reflect.get(of, key) : of => getter.call(of);
 }
 
 function findGetter(root: Element, key: string): ((this: unknown) => unknown) | null {

@@ -120,20 +120,19 @@ const wantedProperties = ['author', 'datePublished', 'publisher', 'headline'];
 
 /** Microdata outside of comments. */
 function readProperties(dom: Dom): Map<string, Element[]> {
+  const selector = wantedProperties.map(name => `[itemprop~="${name}"]`).join();
   const properties = new Map<string, Element[]>();
-  for (const element of dom.descendants(dom.root, '*').slice(0, mostElementsAsked)) {
-    const names = dom.attribute(element, 'itemprop');
-    if (names === null) continue;
-    for (const name of names.split(/\s+/)) {
-      if (!wantedProperties.includes(name) || isInComment(dom, element)) continue;
+  for (const element of dom.descendants(dom.root, selector).slice(0, mostElementsAsked)) {
+    if (isInComment(dom, element)) continue;
+    for (const name of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/)) {
       properties.set(name, [...(properties.get(name) ?? []), element]);
     }
   }
   return properties;
 }
 
-/** A page's head and article come before this; behind it are comments. */
-const mostElementsAsked = 6000;
+/** An article's own come first; what is behind these belongs to lists of other articles. */
+const mostElementsAsked = 100;
 
 function isInComment(dom: Dom, element: Element): boolean {
   for (let above = dom.parent(element); above !== null && isElement(above); above = dom.parent(above)) {
@@ -169,14 +168,17 @@ function findBylines(dom: Dom): Element[] {
   const isByline = (element: Element): boolean =>
     dom.attribute(element, 'rel') === 'author' || bylineClass.test(dom.attribute(element, 'class') ?? '');
   return dom
-    .descendants(body, '*')
-    .slice(0, mostElementsAsked)
+    .descendants(body, bylineSelector)
     .filter(isByline)
+    .slice(0, mostElementsAsked)
     .filter(element => {
       const { length } = dom.text(element).trim();
       return length > 0 && length <= longestByline && !isInComment(dom, element);
     });
 }
+
+/** Wider than `bylineClass`, which decides. */
+const bylineSelector = '[rel="author"], [class*="line" i], [class*="author" i]';
 
 function findTitle(page: Page): string | null {
   const stated = [

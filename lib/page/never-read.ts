@@ -16,18 +16,17 @@ const roles = new Set(
 );
 
 /** Whole class names, never parts of one: "ad" must not be found in "ad-free-story". */
-const classes = new Set(
-  `sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only element-invisible u-hiddenvisually
-   ad ads advert advertisement ad-container ad-slot ad-unit ad-wrapper adsbygoogle sponsored sponsored-content
-   mw-editsection mw-jump-link`.split(/\s+/),
-);
+const classes =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|u-hiddenvisually|ads?|advert|advertisement|ad-(?:container|slot|unit|wrapper)|adsbygoogle|sponsored|sponsored-content|mw-editsection|mw-jump-link)(?:\s|$)/i;
 
 const creditWords = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:$|[\s_-])/i;
 
 /** Looks at the element alone; what is inside one of these is not read either. */
 export function isNeverRead(dom: Dom, element: Element): boolean {
   const tag = dom.tag(element);
-  if (tags.has(tag) || isEditable(dom, element)) return true;
+  if (tags.has(tag)) return true;
+  if (!dom.hasAttributes(element)) return false;
+  if (isEditable(dom, element)) return true;
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
     return true;
   const role = dom.attribute(element, 'role');
@@ -35,7 +34,7 @@ export function isNeverRead(dom: Dom, element: Element): boolean {
   const className = dom.attribute(element, 'class');
   if (className === null) return false;
   if (tag === 'sup' && /\breference\b/.test(className)) return true;
-  return className.split(/\s+/).some(name => classes.has(name.toLowerCase()));
+  return classes.test(className);
 }
 
 /** `<div contenteditable>`, with any value but "false". */
