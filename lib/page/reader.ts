@@ -20,6 +20,7 @@ import { createClaimMarks } from './claim-marks.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
+import { createRereading } from './rereading.ts';
 import { toneUnder } from './tone.ts';
 
 export type ReaderPorts = Pick<SessionPorts, 'check'> & {
@@ -69,12 +70,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   let found: FoundArticle | null = null;
   let reading: AbortController | null = null;
   let current: string | null = null;
-  let address = window.location.href;
   let isAnyway = false;
-  const paragraphs = document.getElementsByTagName('p');
-  let paragraphsRead = 0;
-  /** Finding the article again costs some 10 ms, so a page that changes for nothing is asked ever more seldom. */
-  let wait = 1;
 
   const draw = (claims: readonly CheckedClaim[]): void => {
     if (claims.length === 0) return;
@@ -127,11 +123,11 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     isAnyway ||= anyway;
     await whenVisible(document, signal);
     if (signal.aborted) return;
-    paragraphsRead = paragraphs.length;
+    rereading.begin();
     const next = (ports.find ?? findArticle)(document, { anyway: isAnyway });
     if (next === null) return nothingFound();
     const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
-    wait = isSameText ? Math.min(wait * 2, longestWait) : 1;
+    rereading.end(isSameText);
     found = next;
     marks.begin(next.map);
     draw(claimsOf(session.state()));
@@ -140,6 +136,16 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     reading = new AbortController();
     await session.read(next.article, AbortSignal.any([signal, reading.signal]));
   };
+
+  const rereading = createRereading(document, {
+    holds: () => found === null || found.map.holds(),
+    onMoved() {
+      isAnyway = false;
+      current = null;
+      card.close();
+    },
+    onStale: () => void read(),
+  });
 
   const nothingFound = (): void => {
     reading?.abort();
@@ -226,28 +232,13 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     signal,
   );
 
-  const isAsRead = (): boolean =>
-    session.state().state === 'unread' ||
-    (paragraphs.length <= paragraphsRead && (found === null || found.map.holds()));
-
-  let looksToWait = 0;
   watchPage(
     document,
     {
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
         highlights.restore();
-        const moved = window.location.href.split('#')[0] !== address.split('#')[0];
-        address = window.location.href;
-        if (moved) {
-          isAnyway = false;
-          current = null;
-          card.close();
-          wait = 1;
-        }
-        if (moved || (changed && looksToWait === 0)) looksToWait = wait;
-        if (looksToWait === 0 || --looksToWait > 0) return;
-        if (moved || !isAsRead()) void read();
+        rereading.look(changed);
       },
     },
     signal,
@@ -255,9 +246,6 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   listenToHistory(window, () => ports.report(conflictsIn(session.state())), signal);
   return reader;
 }
-
-/** In looks of a second. */
-const longestWait = 32;
 
 /** Back from the browser's cache all is as it was, but the icon has forgotten its number. */
 function listenToHistory(window: Window, onReturn: () => void, signal: AbortSignal): void {
