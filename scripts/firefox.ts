@@ -63,7 +63,20 @@ export class FirefoxWithExtension {
       },
     });
     await browser.installExtension(extensionDir);
-    return new FirefoxWithExtension(browser, addonId);
+    const firefox = new FirefoxWithExtension(browser, addonId);
+    await firefox.welcomePage();
+    return firefox;
+  }
+
+  /** Installing opens the welcome page, which would come to the front in the midst of whatever follows. */
+  private async welcomePage(): Promise<void> {
+    const until = Date.now() + patienceMs;
+    // WebDriver may not tell of it, the browser's own list of tabs does.
+    const addresses = 'return [...window.gBrowser.browsers].map(tab => tab.currentURI.spec).join();';
+    while (!String(await this.inBrowserScope(addresses)).includes(this.pageUrl('welcome.html'))) {
+      if (Date.now() > until) throw new Error('The welcome page did not open');
+      await pause(50);
+    }
   }
 
   pageUrl(path: string): string {
@@ -75,8 +88,17 @@ export class FirefoxWithExtension {
     const page = await this.browser.newPage();
     // This navigation is never reported as finished for an extension's page.
     void page.goto(this.pageUrl(path)).catch(() => undefined);
-    await page.waitForSelector(selector);
-    return page;
+    const until = Date.now() + patienceMs;
+    while (Date.now() < until) {
+      // A look in the midst of the navigation fails, and is repeated.
+      const isDrawn = await page.$(selector).then(
+        found => found !== null,
+        () => false,
+      );
+      if (isDrawn) return page;
+      await pause(50);
+    }
+    throw new Error(`${path} was not drawn within ${patienceMs / 1000} s`);
   }
 
   /** Presses the toolbar button on the tab in front: grants `activeTab`, opens the popup. */
@@ -110,7 +132,8 @@ export class FirefoxWithExtension {
     const until = Date.now() + withinMs;
     for (;;) {
       const found = await own.evaluate(askTabInFront, { to: 'reader', call: 'pageState', request: null });
-      const state = found.answer as PageState | null;
+      // As text, since WebDriver hands objects over to a certain depth only.
+      const state = JSON.parse(found.answer) as PageState | null;
       if (state !== null && state.state !== 'reading' && state.state !== 'unread') {
         return { tabId: found.tabId, state };
       }
@@ -176,14 +199,17 @@ export class FirefoxWithExtension {
 }
 
 /** Runs in a page of the extension. */
-async function askTabInFront(message: object): Promise<{ readonly tabId: number; readonly answer: unknown }> {
+async function askTabInFront(message: object): Promise<{ readonly tabId: number; readonly answer: string }> {
   const { tabs } = (globalThis as unknown as { readonly browser: typeof chrome }).browser;
   const [tab] = await tabs.query({ active: true });
   const tabId = tab?.id ?? -1;
   try {
     const response: unknown = await tabs.sendMessage(tabId, message, { frameId: 0 });
-    return { tabId, answer: (response as { readonly answer?: unknown } | undefined)?.answer ?? null };
+    return {
+      tabId,
+      answer: JSON.stringify((response as { readonly answer?: unknown } | undefined)?.answer ?? null),
+    };
   } catch {
-    return { tabId, answer: null };
+    return { tabId, answer: 'null' };
   }
 }
