@@ -3,7 +3,7 @@
  * terminal's `compare` and for measuring. The same engine as for articles.
  */
 import { compare, type PairVerdict } from '../comparison/compare.ts';
-import { makePair } from '../comparison/pair.ts';
+import { makePair, type Pair, type PairContext } from '../comparison/pair.ts';
 import { type Statement, toStatement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness, storyProfile } from '../matching/story.ts';
 import { readDocument } from '../reading/read-document.ts';
@@ -28,14 +28,7 @@ const storySentences = 3;
 export function compareStatements(pair: StatementPair): PairVerdict | null {
   const here = readSide(pair.claim, pair.claimContext ?? [], pair.claimPublished);
   const there = readSide(pair.evidence, pair.evidenceContext ?? [], pair.evidencePublished);
-  const title = pair.title === undefined ? [] : wordsOf(readSide(pair.title, [], undefined).statements);
-  const context = {
-    sameStory: tellOneStory(here, there),
-    knownHere: new Set([...title, ...wordsOf(here.context)]),
-    knownThere: new Set([...title, ...wordsOf(there.context)]),
-    ease: 0,
-    witnessedRoles: new Set<number>(),
-  };
+  const context = contextOf(pair, here, there);
   const verdicts = here.statements.flatMap(a =>
     there.statements.flatMap(b => compare(makePair(a, b, context)) ?? []),
   );
@@ -43,6 +36,25 @@ export function compareStatements(pair: StatementPair): PairVerdict | null {
   return (
     verdicts.toSorted((a, b) => rank[b.relation] - rank[a.relation] || b.confidence - a.confidence)[0] ?? null
   );
+}
+
+function contextOf(pair: StatementPair, here: Side, there: Side): PairContext {
+  const title = pair.title === undefined ? [] : wordsOf(readSide(pair.title, [], undefined).statements);
+  return {
+    sameStory: tellOneStory(here, there),
+    knownHere: new Set([...title, ...wordsOf(here.context)]),
+    knownThere: new Set([...title, ...wordsOf(there.context)]),
+    ease: 0,
+    witnessedRoles: new Set<number>(),
+  };
+}
+
+/** The first statements of both, side by side; `null` where one side holds none. For fitting. */
+export function pairOfStatements(pair: StatementPair): Pair | null {
+  const here = readSide(pair.claim, pair.claimContext ?? [], pair.claimPublished);
+  const there = readSide(pair.evidence, pair.evidenceContext ?? [], pair.evidencePublished);
+  const [a, b] = [here.statements[0], there.statements[0]];
+  return a && b ? makePair(a, b, contextOf(pair, here, there)) : null;
 }
 
 type Side = { readonly context: readonly Statement[]; readonly statements: readonly Statement[] };

@@ -6,6 +6,7 @@
 import type { ContentWord } from '../reading/content-words.ts';
 import { namesOne, placeContains } from '../text/name-identity.ts';
 import type { NameMention } from '../text/names.ts';
+import { shareSense } from '../text/synonyms.ts';
 
 export type WordMatch = {
   /** Index of the word in the first sentence. */
@@ -56,7 +57,7 @@ function bestMatch(
   return best;
 }
 
-/** The measured ladder: same lemma 1, same derivational family .9, same event class .8. */
+/** The measured ladder: same lemma 1, same derivational family .9, same event class .8, a shared sense .6. */
 export function likeness(
   a: ContentWord,
   b: ContentWord,
@@ -67,7 +68,8 @@ export function likeness(
   if (a.name !== null && b.name !== null) return nameLikeness(namesA[a.name], namesB[b.name]);
   if (a.name !== null || b.name !== null) return 0;
   if (a.family !== null && a.family === b.family) return 0.9;
-  return a.eventClass !== null && a.eventClass === b.eventClass ? 0.8 : 0;
+  if (a.eventClass !== null && a.eventClass === b.eventClass) return 0.8;
+  return shareSense(a.key, b.key) ? 0.6 : 0;
 }
 
 function nameLikeness(a: NameMention | undefined, b: NameMention | undefined): number {

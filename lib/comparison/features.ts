@@ -1,0 +1,208 @@
+/**
+ * Two statements as numbers, for the fitted judge (`judge.ts`): how much of one
+ * stands in the other, how their slots stand to each other, what denies what.
+ * Everything is read from slots; no word of any topic is a feature.
+ */
+import { antonymsOf } from '../text/lemmas.ts';
+import {
+  type AlignedQuantity,
+  alignQuantities,
+  alignTimes,
+  replacedNames,
+  unmatchedNames,
+} from './aligned-slots.ts';
+import { isFullyNamed } from './full-names.ts';
+import type { Pair } from './pair.ts';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const most = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(...values));
+
+/** Name → value, always in the same order. */
+export function pairFeatures(pair: Pair): Record<string, number> {
+  return {
+    ...coverageFeatures(pair),
+    ...wordFeatures(pair),
+    ...quantityFeatures(pair),
+    ...timeFeatures(pair),
+    ...nameFeatures(pair),
+    ...polarityFeatures(pair),
+    ...happeningFeatures(pair),
+  };
+}
+
+function coverageFeatures(pair: Pair): Record<string, number> {
+  return {
+    coverHere: pair.aligned.coverage,
+    coverThere: pair.alignedBack.coverage,
+    wordsHere: pair.here.words.length,
+    wordsThere: pair.there.words.length,
+    coverWords: partCoverage(pair, false),
+    coverNames: partCoverage(pair, true),
+    coverVerbs: tagCoverage(pair),
+    exact:
+      pair.aligned.matches.filter(match => match.alike === 1).length / Math.max(1, pair.here.words.length),
+  };
+}
+
+function partCoverage(pair: Pair, names: boolean): number {
+  const matches = pair.aligned.matches.filter(
+    match => (pair.here.words[match.here]?.name !== null) === names,
+  );
+  const total = sum(matches.map(match => pair.here.words[match.here]?.weight ?? 0));
+  return total === 0
+    ? 1
+    : sum(matches.map(match => (pair.here.words[match.here]?.weight ?? 0) * match.alike)) / total;
+}
+
+/** Coverage of the words that name happenings. */
+function tagCoverage(pair: Pair): number {
+  const triggers = pair.here.happenings.map(happening => happening.frame.trigger.start);
+  const matches = pair.aligned.matches.filter(match =>
+    triggers.includes(pair.here.words[match.here]?.start ?? -1),
+  );
+  return matches.length === 0 ? 1 : sum(matches.map(match => match.alike)) / matches.length;
+}
+
+function wordFeatures(pair: Pair): Record<string, number> {
+  const lacking = pair.aligned.matches
+    .filter(match => match.alike < 0.5)
+    .flatMap(match => pair.here.words[match.here] ?? []);
+  const strange = pair.alignedBack.matches
+    .filter(match => match.alike < 0.5)
+    .flatMap(match => pair.there.words[match.here] ?? []);
+  const keysThere = new Set(pair.there.words.map(word => word.key));
+  const opposite = pair.here.words.some(
+    word => word.name === null && antonymsOf(word.key).some(other => keysThere.has(other)),
+  );
+  const oppositeLacking = lacking.some(
+    word => word.name === null && antonymsOf(word.key).some(other => strange.some(one => one.key === other)),
+  );
+  return {
+    lacking: lacking.filter(word => word.name === null).length,
+    lackingWeight: sum(lacking.filter(word => word.name === null).map(word => word.weight)),
+    lackingMost: most(lacking.filter(word => word.name === null).map(word => word.weight)),
+    strange: strange.length,
+    opposite: opposite ? 1 : 0,
+    oppositeLacking: oppositeLacking ? 1 : 0,
+    bigrams: bigramShare(pair),
+    fullNames: isFullyNamed(pair) ? 1 : 0,
+  };
+}
+
+/** Share of here's neighbouring word pairs that are neighbours there too. */
+function bigramShare(pair: Pair): number {
+  const there = new Set(
+    pair.there.words.slice(1).map((word, index) => `${pair.there.words[index]?.key} ${word.key}`),
+  );
+  const here = pair.here.words.slice(1).map((word, index) => `${pair.here.words[index]?.key} ${word.key}`);
+  return here.length === 0 ? 0 : here.filter(bigram => there.has(bigram)).length / here.length;
+}
+
+function quantityFeatures(pair: Pair): Record<string, number> {
+  const aligned = alignQuantities(pair).filter(one => one.here.kind !== 'ordinal');
+  const of = (standing: AlignedQuantity['standing']) => aligned.filter(one => one.standing === standing);
+  const apart = of('apart');
+  return {
+    quantities: aligned.length,
+    quantitiesThere: pair.there.reading.quantities.filter(quantity => quantity.kind !== 'ordinal').length,
+    within: of('within').length,
+    withinContext: most(of('within').map(one => one.context)),
+    apart: apart.length,
+    apartContext: most(apart.map(one => one.context)),
+    apartCounted: apart.some(one => one.counted) ? 1 : 0,
+    apartGap: most(apart.map(gapOf)),
+    loose: of('loose').length,
+    none: of('none').length,
+    bounded: aligned.some(({ here }) => here.interval.low !== here.interval.high) ? 1 : 0,
+    boundedThere: aligned.some(({ there }) => there !== null && there.interval.low !== there.interval.high)
+      ? 1
+      : 0,
+    allWithin: aligned.length > 0 && of('within').length === aligned.length ? 1 : 0,
+    ordinals: pair.here.reading.quantities.filter(quantity => quantity.kind === 'ordinal').length,
+    ordinalApart: alignQuantities(pair).some(one => one.here.kind === 'ordinal' && one.standing === 'apart')
+      ? 1
+      : 0,
+    scores: aligned.some(one => one.here.kind === 'score' || one.here.kind === 'age') ? 1 : 0,
+  };
+}
+
+/** How far two numbers are apart, as the logarithm of their ratio, at most 5. */
+function gapOf({ here, there }: AlignedQuantity): number {
+  const a = here.interval.low ?? here.interval.high;
+  const b = there?.interval.low ?? there?.interval.high;
+  if (a == null || b == null || a <= 0 || b <= 0) return 0;
+  return Math.min(5, Math.abs(Math.log(a / b)));
+}
+
+function timeFeatures(pair: Pair): Record<string, number> {
+  const aligned = alignTimes(pair);
+  const count = (standing: string) => aligned.filter(one => one.standing === standing).length;
+  return {
+    times: aligned.length,
+    timesThere: pair.there.reading.times.length,
+    timesWithin: count('within'),
+    timesApart: count('apart'),
+    timesApartContext: most(aligned.filter(one => one.standing === 'apart').map(one => one.context)),
+    timesLoose: count('loose'),
+    timesNone: count('none'),
+    timesBounded: aligned.some(one => one.here.relation !== 'at') ? 1 : 0,
+  };
+}
+
+function nameFeatures(pair: Pair): Record<string, number> {
+  const replaced = replacedNames(pair);
+  const missing = unmatchedNames(pair, 'here');
+  const context = (kind: string) =>
+    most(replaced.filter(one => one.there !== null && one.here.kind === kind).map(one => one.context));
+  return {
+    names: pair.here.reading.names.length,
+    namesThere: pair.there.reading.names.length,
+    missing: missing.length,
+    strangeNames: unmatchedNames(pair, 'there').length,
+    replaced: replaced.filter(one => one.there !== null).length,
+    replacedContext: most(replaced.map(one => one.context)),
+    replacedPerson: context('person'),
+    replacedPlace: Math.max(context('place'), context('country')),
+    replacedOther: Math.max(context('other'), context('organisation')),
+  };
+}
+
+function polarityFeatures(pair: Pair): Record<string, number> {
+  const denied = (side: 'here' | 'there') =>
+    pair[side].happenings.filter(happening => happening.frame.denied).length;
+  const cues = (side: 'here' | 'there') => (pair[side].reading.text.match(negationPattern) ?? []).length;
+  const parted = pair.happenings.filter(({ here, there }) => here.frame.denied !== there.frame.denied).length;
+  const unsure = (side: 'here' | 'there') =>
+    pair[side].happenings.filter(happening => happening.frame.certainty !== 'fact').length;
+  return {
+    denied: denied('here'),
+    deniedThere: denied('there'),
+    negations: cues('here'),
+    negationsThere: cues('there'),
+    parity: Math.abs(cues('here') - cues('there')) % 2,
+    parted,
+    unsure: unsure('here'),
+    unsureThere: unsure('there'),
+    only: onlyPattern.test(pair.here.reading.text) ? 1 : 0,
+    onlyThere: onlyPattern.test(pair.there.reading.text) ? 1 : 0,
+  };
+}
+
+const negationPattern =
+  /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|fail(?:s|ed)?|refus(?:es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?)\b|n['’]t\b/gi;
+const onlyPattern = /\b(?:only|sole|solely|exclusively|first|last|all|every|always)\b/i;
+
+function happeningFeatures(pair: Pair): Record<string, number> {
+  const same = pair.happenings;
+  const agents = same.filter(({ here, there }) =>
+    here.parties.some(party => there.parties.some(other => party.id === other.id)),
+  );
+  return {
+    happeningPairs: same.length,
+    sharedParties: agents.length,
+    given: same.some(({ here, there }) => !here.frame.given && !there.frame.given) ? 1 : 0,
+    question: pair.here.reading.question || pair.there.reading.question ? 1 : 0,
+    roles: pair.here.reading.roles.length,
+    quotes: Math.min(pair.here.quotations.length, pair.there.quotations.length),
+  };
+}

@@ -1,0 +1,12 @@
+import { likeness } from '../matching/alignment.ts';
+import type { Pair } from './pair.ts';
+
+/** Every name of here stands there. */
+export const isFullyNamed = (pair: Pair): boolean =>
+  pair.here.words.every(
+    word =>
+      word.name === null ||
+      pair.there.words.some(
+        other => likeness(word, other, pair.here.reading.names, pair.there.reading.names) >= 0.9,
+      ),
+  );
