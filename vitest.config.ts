@@ -12,6 +12,20 @@ import { findBrowser } from './scripts/browsers.ts';
 
 const chromium = findBrowser('chromium');
 
+const browserDependencies = [
+  '@mozilla/readability',
+  '@preact/signals',
+  'chrono-node/en',
+  'diff',
+  'fast-check',
+  'preact',
+  'preact/debug',
+  'preact/devtools',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +50,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found only in the midst of a first run, they would make Vite load the test page anew.
+        optimizeDeps: { include: browserDependencies },
         resolve: {
           alias: { 'wxt/browser': fileURLToPath(new URL('tests/setup/no-extension.ts', import.meta.url)) },
         },
