@@ -34,12 +34,13 @@ const below: { readonly [folder: string]: readonly string[] } = {
   storage: pure,
   messaging: pure,
   browser: [...pure, 'storage', 'messaging'],
-  cli: [...pure, 'wording'],
+  // The terminal finds an article in a file by the same rules as on a page.
+  cli: [...pure, 'wording', 'page'],
 };
 
 /** Paths that a file imports from within the repository, relative to its root. */
 function importsOf(file: string): readonly string[] {
-  const specifiers = [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)];
+  const specifiers = [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)(?:\?\w+)?'/g)];
   return specifiers.map(([, path = '']) => relative(root, join(root, dirname(file), path)));
 }
 
