@@ -72,7 +72,7 @@ type Prepared = {
   readonly reading: DocumentReading;
   readonly statements: readonly Statement[];
   /** By index of the library's sources. */
-  readonly sameStory: readonly boolean[];
+  readonly story: readonly number[];
   readonly sameDocument: readonly boolean[];
   readonly leadWords: ReadonlySet<string>;
 };
@@ -88,7 +88,7 @@ function prepare(article: Article, library: Library): Prepared {
   return {
     reading,
     statements,
-    sameStory: library.sources.map(source => storyLikeness(profile, source.profile) >= sameStoryAt),
+    story: library.sources.map(source => storyLikeness(profile, source.profile)),
     sameDocument: library.sources.map(source => isSameDocument(prints, source.fingerprints)),
     leadWords: wordsOfTitle(article, statements),
   };
@@ -140,7 +140,7 @@ function checkSentence(prepared: Prepared, library: Library, at: number, level: 
   const found = candidates.flatMap(claim => {
     const evidence = weigh(library, statement, claim, {
       ...context,
-      sameStory: prepared.sameStory[claim.source] ?? false,
+      ...storyWith(prepared, claim.source),
     });
     return evidence ? [{ ...evidence, event: claim.event }] : [];
   });
@@ -155,6 +155,11 @@ function checkSentence(prepared: Prepared, library: Library, at: number, level: 
     evidence,
     event,
   };
+}
+
+function storyWith(prepared: Prepared, source: number): { sameStory: boolean; story: number } {
+  const story = prepared.story[source] ?? 0;
+  return { sameStory: story >= sameStoryAt, story };
 }
 
 function knownBefore(prepared: Prepared, at: number): Set<string> {

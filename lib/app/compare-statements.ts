@@ -41,7 +41,7 @@ export function compareStatements(pair: StatementPair): PairVerdict | null {
 function contextOf(pair: StatementPair, here: Side, there: Side): PairContext {
   const title = pair.title === undefined ? [] : wordsOf(readSide(pair.title, [], undefined).statements);
   return {
-    sameStory: tellOneStory(here, there),
+    ...storyOf(here, there),
     knownHere: new Set([...title, ...wordsOf(here.context)]),
     knownThere: new Set([...title, ...wordsOf(there.context)]),
     ease: 0,
@@ -82,8 +82,10 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const wordsOf = (statements: readonly Statement[]): string[] =>
   statements.flatMap(statement => statement.words.map(word => word.key));
 
-function tellOneStory(here: Side, there: Side): boolean | null {
-  if (here.context.length < storySentences || there.context.length < storySentences) return null;
+function storyOf(here: Side, there: Side): { sameStory: boolean | null; story: number | null } {
+  const known = Math.min(here.context.length, there.context.length);
+  if (known === 0) return { sameStory: null, story: null };
   const profile = (side: Side) => storyProfile([...side.context, ...side.statements]);
-  return storyLikeness(profile(here), profile(there)) >= sameStoryAt;
+  const story = storyLikeness(profile(here), profile(there));
+  return { sameStory: known < storySentences ? null : story >= sameStoryAt, story };
 }

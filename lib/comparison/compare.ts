@@ -4,6 +4,7 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import { type Judgement, judge } from './judge.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
@@ -14,7 +15,8 @@ import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
 import { compareTimes } from './kinds/time.ts';
 import type { Finding, Pair } from './pair.ts';
-import { findSupport } from './support.ts';
+import { findInStatements } from './statement-findings.ts';
+import { findSupport, type Support } from './support.ts';
 import type { Difference, Relation } from './verdict.ts';
 
 export type PairVerdict = {
@@ -37,14 +39,36 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
   compareCertainty,
 ];
 
+/** Less of one in the other than this, and the two are not looked at as statements. */
+const statementCoverage = 0.25;
+/** How sure the judge has to be of support, and at which certainty of the contrary a rule is not believed. */
+const supportAt = 0.5;
+const relatedAt = 0.85;
+const vetoAt = 0.85;
+
 export function compare(pair: Pair): PairVerdict | null {
-  const findings = strongestOfEachKind(kinds.flatMap(kind => kind(pair)));
-  const excluding = findings.filter(finding => finding.excludes && pair.sameStory !== false);
+  const judgement = isStatementPair(pair) ? judge(pair) : null;
+  const byRule = strongestOfEachKind(kinds.flatMap(kind => kind(pair))).filter(
+    () => (judgement?.supports ?? 0) < vetoAt,
+  );
+  const excluding = byRule.filter(finding => finding.excludes && pair.sameStory !== false);
   if (excluding.length > 0) return contradiction(excluding);
-  const differing = findings.filter(finding => finding.bothCanHold !== null);
+  const byStatement = judgement === null ? [] : strongestOfEachKind(findInStatements(pair, judgement));
+  if (byStatement.length > 0) return verdictOf('contradicts', byStatement);
+  const differing = byRule.filter(finding => finding.bothCanHold !== null);
   if (differing.length > 0) return verdictOf('differs', differing);
-  const support = findSupport(pair);
+  const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
+}
+
+const isStatementPair = (pair: Pair): boolean =>
+  Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;
+
+function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null {
+  if (judgement === null || pair.sameStory === false) return null;
+  if (judgement.supports < supportAt || (pair.story !== null && judgement.related < relatedAt)) return null;
+  const sure = judgement.supports;
+  return { sameEvent: [phrase('phrase.same.statement')], confidence: Math.round(sure * 100) / 100 };
 }
 
 /** A number that parts together with a date is the number of another time: then both can hold. */

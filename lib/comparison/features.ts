@@ -3,6 +3,7 @@
  * stands in the other, how their slots stand to each other, what denies what.
  * Everything is read from slots; no word of any topic is a feature.
  */
+import { idsOne } from '../matching/identity.ts';
 import { antonymsOf } from '../text/lemmas.ts';
 import {
   type AlignedQuantity,
@@ -27,6 +28,7 @@ export function pairFeatures(pair: Pair): Record<string, number> {
     ...nameFeatures(pair),
     ...polarityFeatures(pair),
     ...happeningFeatures(pair),
+    ...documentFeatures(pair),
   };
 }
 
@@ -204,5 +206,24 @@ function happeningFeatures(pair: Pair): Record<string, number> {
     question: pair.here.reading.question || pair.there.reading.question ? 1 : 0,
     roles: pair.here.reading.roles.length,
     quotes: Math.min(pair.here.quotations.length, pair.there.quotations.length),
+  };
+}
+
+/** What the two documents share as far as they were read; alone standing sentences share only themselves. */
+function documentFeatures(pair: Pair): Record<string, number> {
+  const [here, there] = [pair.here.document.names, pair.there.document.names];
+  const shared = here.filter(id => there.some(other => idsOne(id, other)));
+  const persons = (ids: readonly string[]) => ids.filter(id => id.startsWith('person:'));
+  const sharedPersons = persons(shared).length;
+  return {
+    story: pair.story ?? -1,
+    namesShared: shared.length,
+    namesShare: shared.length / Math.max(1, Math.min(here.length, there.length)),
+    personsShared: sharedPersons,
+    personsClash: sharedPersons === 0 && persons(here).length > 0 && persons(there).length > 0 ? 1 : 0,
+    published:
+      pair.here.document.published !== null && pair.there.document.published !== null
+        ? Math.min(60, Math.abs(pair.here.document.published - pair.there.document.published))
+        : -1,
   };
 }

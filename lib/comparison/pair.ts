@@ -19,6 +19,8 @@ export type Pair = {
   readonly alignedBack: Aligned;
   /** `null`: nothing is known of the documents beyond the two statements. */
   readonly sameStory: boolean | null;
+  /** Likeness of the two documents, 0 to 1; `null` where `sameStory` is. */
+  readonly story: number | null;
   readonly happenings: readonly HappeningPair[];
   /** Added to every passing score: 0 strict, negative for looser levels. */
   readonly ease: number;
@@ -41,6 +43,7 @@ export type Finding = {
 
 export type PairContext = {
   readonly sameStory: boolean | null;
+  readonly story: number | null;
   /** Words that the context of each side has said before: headline, lead, the sentences just before. */
   readonly knownHere: ReadonlySet<string>;
   readonly knownThere: ReadonlySet<string>;
@@ -57,6 +60,7 @@ export function makePair(here: Statement, there: Statement, context: PairContext
     aligned: align(sideHere, sideThere, context.knownThere),
     alignedBack: align(sideThere, sideHere, context.knownHere),
     sameStory: context.sameStory,
+    story: context.story,
     happenings: here.happenings.flatMap(a =>
       there.happenings.flatMap(b => (mayBeOne(a, b) ? [{ here: a, there: b }] : [])),
     ),

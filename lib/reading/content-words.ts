@@ -21,7 +21,21 @@ export type ContentWord = Span & {
   readonly weight: number;
 };
 
-const empty = new Set([...determiners, ...beForms, ...haveForms, ...doForms, ...modals, ...adverbs]);
+/** Words of comparison belong to their numbers: "less than 40". */
+const comparators =
+  'less fewer more least most about over under above below nearly almost around approximately roughly'.split(
+    ' ',
+  );
+
+const empty = new Set([
+  ...comparators,
+  ...determiners,
+  ...beForms,
+  ...haveForms,
+  ...doForms,
+  ...modals,
+  ...adverbs,
+]);
 const openTags = new Set(['noun', 'verb', 'adjective', 'name']);
 
 export function contentWords(sentence: SentenceReading): ContentWord[] {

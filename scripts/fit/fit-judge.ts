@@ -1,86 +1,178 @@
 /**
- * Fits the judge of statements (lib/comparison/judge.ts) on the training split
- * of vitaminc_real and writes assets/weights/judge.json.
+ * Fits the judge of statements (lib/comparison/judge.ts) on the training splits
+ * of vitaminc_real, and the judge of relatedness on those of ecbplus, and writes
+ * assets/weights/judge.json and relatedness.json.
  *
  *   node scripts/fit/fit-judge.ts FOLDER [--check]
  *
  * FOLDER holds the data sets (docs/QUALITY.md names their origins). `--check`
- * fits on four fifths of the pages and prints the figures on the fifth left out.
+ * fits on four fifths of the pages and topics and prints the figures on the fifth left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { pairOfStatements } from '../../lib/app/compare-statements.ts';
-import { predict } from '../../lib/base/boosted-trees.ts';
+import { pairOfStatements, type StatementPair } from '../../lib/app/compare-statements.ts';
+import { type BoostedTrees, predict } from '../../lib/base/boosted-trees.ts';
 import { pairFeatures } from '../../lib/comparison/features.ts';
+import { judgeFeatures } from '../../lib/comparison/judge-features.ts';
+import type { Pair } from '../../lib/comparison/pair.ts';
 import { fitBoostedTrees } from './boosting.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds the data sets.');
 const check = process.argv.includes('--check');
-const classes = ['supports', 'refutes', 'nei'];
+const labels = ['supports', 'refutes', 'nei'];
 
-type Row = {
-  readonly claim: string;
-  readonly evidence: string;
-  readonly label: string;
-  readonly page: string;
+type Example = {
+  readonly from: string;
+  readonly group: string;
+  readonly label: number;
+  readonly kind: string;
+  readonly pair: StatementPair;
 };
-const file = 'vitaminc_real/train.jsonl.gz';
-const rows: Row[] = gunzipSync(readFileSync(join(folder, file)))
-  .toString('utf8')
-  .split('\n')
-  .filter(line => line !== '')
-  .map(line => JSON.parse(line));
-const read = rows.flatMap(row => {
-  const pair = pairOfStatements(row);
-  return pair === null
-    ? []
-    : [{ page: row.page, label: classes.indexOf(row.label), features: pairFeatures(pair) }];
-});
-const names = Object.keys(read[0]?.features ?? {});
-const valuesOf = (features: Record<string, number>) => names.map(name => features[name] ?? 0);
 
-/** Pages in five parts by a plain hash of their names. */
-const part = (page: string): number =>
-  [...page].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % 5;
+const vitamincFile = 'vitaminc_real/train.jsonl.gz';
+const ecbFile = 'ecbplus/train.jsonl.gz';
+const ecbSentences = 'ecbplus/sentences_train.jsonl.gz';
+const rowsOf = (file: string): Record<string, string>[] =>
+  gunzipSync(readFileSync(join(folder, file)))
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line));
 
-const train = check ? read.filter(row => part(row.page) !== 0) : read;
-const model = fitBoostedTrees(
-  names,
-  classes,
-  train.map(row => valuesOf(row.features)),
-  train.map(row => row.label),
+const vitaminc = rowsOf(vitamincFile).map(
+  (row): Example => ({
+    from: 'vitaminc',
+    group: row['page'] ?? '',
+    label: labels.indexOf(row['label'] ?? ''),
+    kind: row['label'] ?? '',
+    pair: { claim: row['claim'] ?? '', evidence: row['evidence'] ?? '' },
+  }),
 );
 
-if (check) {
-  const test = read
-    .filter(row => part(row.page) === 0)
-    .map(row => ({ label: row.label, chances: predict(model, valuesOf(row.features)) }));
-  const right = test.filter(row => row.chances.indexOf(Math.max(...row.chances)) === row.label).length;
-  process.stdout.write(
-    `${train.length} fitted, ${test.length} left out: accuracy ${(right / test.length).toFixed(3)}\n`,
+/** Sentences before each one in its document. */
+function contextsOf(rows: readonly Record<string, string>[]): Map<string, string[]> {
+  const documents = new Map<string, Record<string, string>[]>();
+  for (const row of rows) documents.set(row['doc'] ?? '', [...(documents.get(row['doc'] ?? '') ?? []), row]);
+  const before = new Map<string, string[]>();
+  for (const own of documents.values()) {
+    const inOrder = own.toSorted((a, b) => Number(a['sent']) - Number(b['sent']));
+    for (const [at, row] of inOrder.entries())
+      before.set(
+        row['id'] ?? '',
+        inOrder.slice(0, at).map(one => one['text'] ?? ''),
+      );
+  }
+  return before;
+}
+
+const contexts = contextsOf(rowsOf(ecbSentences));
+const ecb = rowsOf(ecbFile).map((row): Example => {
+  const [a = '', b = ''] = (row['id'] ?? '').split('|');
+  return {
+    from: 'ecb',
+    group: `topic ${row['topic']}`,
+    label: row['label'] === 'same_event' ? 0 : 2,
+    kind: row['label'] ?? '',
+    pair: {
+      claim: row['a'] ?? '',
+      evidence: row['b'] ?? '',
+      claimContext: contexts.get(a) ?? [],
+      evidenceContext: contexts.get(b) ?? [],
+    },
+  };
+});
+
+/** Pages and topics in five parts by a plain hash of their names. */
+const part = (group: string): number =>
+  [...group].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % 5;
+
+/** What is fitted: the judge of statements, and whether two sentences of news tell of one event. */
+const fits = [
+  { name: 'judge', examples: vitaminc, file: vitamincFile, classes: ['supports', 'refutes', 'nei'] },
+  {
+    name: 'relatedness',
+    examples: ecb.map(one => ({ ...one, label: one.label === 0 ? 1 : 0 })),
+    file: ecbFile,
+    classes: ['unrelated', 'related'],
+  },
+];
+
+let judgeTrees: BoostedTrees | null = null;
+for (const { name, examples, file, classes } of fits) {
+  const trees = fitOne(name, examples, file, classes);
+  judgeTrees ??= trees;
+}
+
+/** What the judge says of a pair is a feature of relatedness: it has seen other data. */
+function featuresOf(pair: Pair): Record<string, number> {
+  const features = pairFeatures(pair);
+  return judgeTrees === null ? features : { ...features, ...judgeFeatures(judgeTrees, features) };
+}
+
+function fitOne(
+  name: string,
+  examples: readonly Example[],
+  file: string,
+  classes: readonly string[],
+): BoostedTrees {
+  const read = examples.flatMap(example => {
+    const pair = pairOfStatements(example.pair);
+    return pair === null ? [] : [{ ...example, features: featuresOf(pair), kind: example.kind }];
+  });
+  const names = Object.keys(read[0]?.features ?? {});
+  const valuesOf = (features: Record<string, number>) => names.map(name => features[name] ?? 0);
+
+  const train = check ? read.filter(row => part(row.group) !== 0) : read;
+  const model = fitBoostedTrees(
+    names,
+    classes,
+    train.map(row => valuesOf(row.features)),
+    train.map(row => row.label),
   );
-  for (const least of [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const said = test.filter(row => (row.chances[1] ?? 0) >= least);
+
+  if (check) {
+    const test = read
+      .filter(row => part(row.group) === 0)
+      .map(row => ({ label: row.label, kind: row.kind, chances: predict(model, valuesOf(row.features)) }));
+    report(name, test);
+  } else {
+    const body = { provenance: `scripts/fit/fit-judge.ts over ${file}: ${train.length} pairs`, ...model };
+    writeFileSync(new URL(`../../assets/weights/${name}.json`, import.meta.url), `${JSON.stringify(body)}\n`);
+    process.stdout.write(`${name}: fitted on ${train.length} pairs\n`);
+  }
+  return model;
+}
+
+function percent(part: number, of: number): string {
+  return of === 0 ? '-' : (part / of).toFixed(3);
+}
+
+function report(
+  name: string,
+  rows: readonly { readonly label: number; readonly kind: string; readonly chances: readonly number[] }[],
+): void {
+  if (rows.some(row => row.kind === 'other_story_same_topic')) {
+    const others = rows
+      .filter(row => row.kind === 'other_story_same_topic')
+      .map(row => row.chances[1] ?? 0)
+      .sort((a, b) => b - a);
+    const ours = rows.filter(row => row.label === 1);
+    for (const share of [0.01, 0.02, 0.05]) {
+      const least = others[Math.floor(others.length * share)] ?? 1;
+      process.stdout.write(
+        `  at ${share} of other stories (${least.toFixed(2)}): ${percent(ours.filter(row => (row.chances[1] ?? 0) > least).length, ours.length)}\n`,
+      );
+    }
+  }
+  const right = rows.filter(row => row.chances.indexOf(Math.max(...row.chances)) === row.label).length;
+  process.stdout.write(`${name}: ${rows.length} left out, accuracy ${percent(right, rows.length)}\n`);
+  for (const least of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const said = rows.filter(row => (row.chances[1] ?? 0) >= least);
     const hits = said.filter(row => row.label === 1).length;
     process.stdout.write(
-      `refutes at ${least}: precision ${(hits / said.length).toFixed(3)} recall ${(hits / test.filter(row => row.label === 1).length).toFixed(3)}\n`,
+      `  second class at ${least}: precision ${percent(hits, said.length)} recall ${percent(hits, rows.filter(row => row.label === 1).length)}\n`,
     );
   }
-  const uses = new Map<string, number>();
-  for (const [, nodes] of model.trees)
-    for (let at = 0; at < nodes.length; at += 4)
-      if ((nodes[at] ?? -1) >= 0)
-        uses.set(names[nodes[at] ?? 0] ?? '', (uses.get(names[nodes[at] ?? 0] ?? '') ?? 0) + 1);
-  process.stdout.write(
-    `${[...uses]
-      .sort((a, b) => b[1] - a[1])
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', ')}\n`,
-  );
-} else {
-  const body = { provenance: `scripts/fit/fit-judge.ts over ${file}: ${train.length} pairs`, ...model };
-  writeFileSync(new URL('../../assets/weights/judge.json', import.meta.url), `${JSON.stringify(body)}\n`);
-  process.stdout.write(`fitted on ${train.length} pairs\n`);
 }
