@@ -4,6 +4,7 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import type { Aligned } from '../matching/alignment.ts';
 import { type Judgement, judge } from './judge.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
@@ -43,7 +44,6 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
 const statementCoverage = 0.25;
 /** How sure the judge has to be of support, and at which certainty of the contrary a rule is not believed. */
 const supportAt = 0.5;
-const relatedAt = 0.85;
 const vetoAt = 0.85;
 
 export function compare(pair: Pair): PairVerdict | null {
@@ -65,11 +65,33 @@ const isStatementPair = (pair: Pair): boolean =>
   Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;
 
 function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null {
-  if (judgement === null || pair.sameStory === false) return null;
-  if (judgement.supports < supportAt || (pair.story !== null && judgement.related < relatedAt)) return null;
-  const sure = judgement.supports;
-  return { sameEvent: [phrase('phrase.same.statement')], confidence: Math.round(sure * 100) / 100 };
+  if (judgement === null || judgement.supports < supportAt || pair.sameStory === false || deniesTheSame(pair))
+    return null;
+  if (pair.story !== null && !isRestated(pair, judgement)) return null;
+  return {
+    sameEvent: [phrase('phrase.same.statement')],
+    confidence: Math.round(judgement.supports * 100) / 100,
+  };
 }
+
+/** One event that one side tells as having happened and the other as not. */
+const deniesTheSame = (pair: Pair): boolean =>
+  pair.happenings.some(({ here, there }) => here.frame.denied !== there.frame.denied) &&
+  !pair.happenings.some(({ here, there }) => here.frame.denied === there.frame.denied);
+
+/** In one story neighbours share much by context alone: there most words themselves have to stand on both sides. */
+const isRestated = (pair: Pair, judgement: Judgement): boolean =>
+  judgement.related >= restated.related &&
+  realCoverage(pair.aligned) >= restated.here &&
+  realCoverage(pair.alignedBack) >= restated.there;
+
+const restated = { related: 0.7, here: 0.5, there: 0.45 } as const;
+
+/** Share of a side's words, by number, that have a like in the other sentence itself. */
+const realCoverage = ({ matches }: Aligned): number =>
+  matches.length === 0
+    ? 0
+    : matches.reduce((sum, match) => sum + (match.there === null ? 0 : match.alike), 0) / matches.length;
 
 /** A number that parts together with a date is the number of another time: then both can hold. */
 function contradiction(findings: readonly Finding[]): PairVerdict {

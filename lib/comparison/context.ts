@@ -21,16 +21,21 @@ function around(statement: Statement, span: Span): { word: ContentWord; near: nu
   });
 }
 
-/** 0 to 1: the weighted share of the words around `here` that have a like around `there`. */
-export function contextLikeness(pair: Pair, here: Span, there: Span): number {
-  const ours = around(pair.here, here);
-  const theirs = around(pair.there, there);
+/** 0 to 1: the weighted share of the words around the one span that have a like around the other; `back`: seen from there. */
+export function contextLikeness(
+  pair: Pair,
+  here: Span,
+  there: Span,
+  from: 'forth' | 'back' = 'forth',
+): number {
+  const [first, second] = from === 'forth' ? [pair.here, pair.there] : [pair.there, pair.here];
+  const ours = around(first, from === 'forth' ? here : there);
+  const theirs = around(second, from === 'forth' ? there : here);
   let total = 0;
   let found = 0;
   for (const { word, near } of ours) {
     const best = theirs.reduce(
-      (most, other) =>
-        Math.max(most, likeness(word, other.word, pair.here.reading.names, pair.there.reading.names)),
+      (most, other) => Math.max(most, likeness(word, other.word, first.reading.names, second.reading.names)),
       0,
     );
     total += near;

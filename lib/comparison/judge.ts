@@ -5,6 +5,7 @@
  *
  * Fitted by scripts/fit/fit-judge.ts, which names its data in assets/weights/judge.json.
  */
+import conflicts from '../../assets/weights/conflicts.json' with { type: 'json' };
 import model from '../../assets/weights/judge.json' with { type: 'json' };
 import relatedness from '../../assets/weights/relatedness.json' with { type: 'json' };
 import { type BoostedTrees, predict } from '../base/boosted-trees.ts';
@@ -22,6 +23,7 @@ export type Judgement = {
 };
 
 // Edge: JSON knows no tuples; the shapes are the fitting script's.
+const conflictTrees = conflicts as unknown as BoostedTrees;
 const judgeTrees = model as unknown as BoostedTrees;
 const relatednessTrees = relatedness as unknown as BoostedTrees;
 
@@ -31,6 +33,10 @@ export function judge(pair: Pair): Judgement {
   const [, related = 0] = ask(relatednessTrees, { ...features, ...judgeFeatures(judgeTrees, features) });
   return { supports, contradicts, neither, related };
 }
+
+/** 0 to 1: a slot that two statements fill otherwise is a conflict. */
+export const judgeConflict = (features: Readonly<Record<string, number>>): number =>
+  ask(conflictTrees, features)[1] ?? 0;
 
 const ask = (trees: BoostedTrees, features: Readonly<Record<string, number>>): number[] =>
   predict(

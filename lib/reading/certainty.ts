@@ -59,7 +59,8 @@ export function claimOfVerb(sentence: Sentence, verb: VerbGroup, clause: Clause,
   for (let at = verb.from; at < Math.min(verb.to + 1, sentence.tokens.length); at += 1) {
     const token = sentence.tokens[at];
     if (!token) continue;
-    if (sentence.tags[at] === 'negation') {
+    // "were no deadlines": behind its verb a "no" denies the noun.
+    if (sentence.tags[at] === 'negation' && !(at > verb.head && token.lower === 'no')) {
       denied = !denied;
       denial = { start: token.start, end: token.end };
     }
