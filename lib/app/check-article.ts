@@ -21,6 +21,7 @@ import type {
 import { findCandidates } from '../matching/claim-index.ts';
 import { type Statement, toStatement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness, storyProfile } from '../matching/story.ts';
+import { fittedReader } from '../meaning/fitted-reader.ts';
 import { claimThreshold } from '../reading/check-worthiness.ts';
 import { readDocument } from '../reading/read-document.ts';
 import type { DocumentReading } from '../reading/reading.ts';
@@ -175,7 +176,7 @@ type Weighed = { readonly evidence: Evidence; readonly confirms: ReadonlySet<Dif
 function weigh(library: Library, here: Statement, claim: LibraryClaim, context: PairContext): Weighed | null {
   const source = library.sources[claim.source];
   const pair = makePair(here, claim.statement, context);
-  const verdict = compare(pair);
+  const verdict = compare(pair, fittedReader);
   if (!source || verdict === null) return null;
   const evidence = {
     source: source.source,

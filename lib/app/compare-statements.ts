@@ -6,6 +6,7 @@ import { compare, type PairVerdict } from '../comparison/compare.ts';
 import { makePair, type Pair, type PairContext } from '../comparison/pair.ts';
 import { type Statement, toStatement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness, storyProfile } from '../matching/story.ts';
+import { fittedReader } from '../meaning/fitted-reader.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { toDayNumber } from '../text/days.ts';
 
@@ -30,7 +31,7 @@ export function compareStatements(pair: StatementPair): PairVerdict | null {
   const there = readSide(pair.evidence, pair.evidenceContext ?? [], pair.evidencePublished);
   const context = contextOf(pair, here, there);
   const verdicts = here.statements.flatMap(a =>
-    there.statements.flatMap(b => compare(makePair(a, b, context)) ?? []),
+    there.statements.flatMap(b => compare(makePair(a, b, context), fittedReader) ?? []),
   );
   const rank = { contradicts: 2, supports: 1, differs: 0 } as const;
   return (

@@ -5,7 +5,7 @@
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
 import type { Aligned } from '../matching/alignment.ts';
-import { type Judgement, judge } from './judge.ts';
+import type { Happening } from '../matching/statement.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
@@ -16,6 +16,7 @@ import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
 import { compareTimes } from './kinds/time.ts';
 import type { Finding, Pair } from './pair.ts';
+import type { Judgement, SecondReader } from './second-reader.ts';
 import { findInStatements } from './statement-findings.ts';
 import { findSupport, type Support } from './support.ts';
 import type { Difference, Relation } from './verdict.ts';
@@ -46,14 +47,14 @@ const statementCoverage = 0.25;
 const supportAt = 0.5;
 const vetoAt = 0.85;
 
-export function compare(pair: Pair): PairVerdict | null {
-  const judgement = isStatementPair(pair) ? judge(pair) : null;
-  const byRule = strongestOfEachKind(kinds.flatMap(kind => kind(pair))).filter(
-    () => (judgement?.supports ?? 0) < vetoAt,
-  );
+export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
+  const judgement = isStatementPair(pair) ? reader.judge(pair) : null;
+  const isVetoed = judgement !== null && judgement.supports >= vetoAt;
+  const byRule = isVetoed ? [] : strongestOfEachKind(kinds.flatMap(kind => kind(pair)));
   const excluding = byRule.filter(finding => finding.excludes && pair.sameStory !== false);
   if (excluding.length > 0) return contradiction(excluding);
-  const byStatement = judgement === null ? [] : strongestOfEachKind(findInStatements(pair, judgement));
+  const byStatement =
+    judgement === null ? [] : strongestOfEachKind(findInStatements(pair, reader, judgement));
   if (byStatement.length > 0) return verdictOf('contradicts', byStatement);
   const differing = byRule.filter(finding => finding.bothCanHold !== null);
   if (differing.length > 0) return verdictOf('differs', differing);
@@ -69,21 +70,26 @@ function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null
     return null;
   if (pair.story !== null && !isRestated(pair, judgement)) return null;
   return {
-    sameEvent: [phrase('phrase.same.statement')],
+    sameEvent: [phrase('phrase.same.restated')],
     confidence: Math.round(judgement.supports * 100) / 100,
   };
 }
 
-/** One event that one side tells as having happened and the other as not. */
+/** What one side tells as done the other tells as not done. */
 const deniesTheSame = (pair: Pair): boolean =>
-  pair.happenings.some(({ here, there }) => here.frame.denied !== there.frame.denied) &&
-  !pair.happenings.some(({ here, there }) => here.frame.denied === there.frame.denied);
+  pair.happenings.some(
+    ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
+  );
 
 /** In one story neighbours share much by context alone: there most words themselves have to stand on both sides. */
 const isRestated = (pair: Pair, judgement: Judgement): boolean =>
+  pair.happenings.every(({ here, there }) => isSettled(here) === isSettled(there)) &&
   judgement.related >= restated.related &&
   realCoverage(pair.aligned) >= restated.here &&
   realCoverage(pair.alignedBack) >= restated.there;
+
+const isSettled = ({ frame }: Happening): boolean =>
+  frame.certainty === 'fact' || frame.certainty === 'reported';
 
 const restated = { related: 0.7, here: 0.5, there: 0.45 } as const;
 

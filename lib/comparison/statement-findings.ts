@@ -4,11 +4,10 @@
  * stead the fitted judge of conflicts has to believe that the two slots are one.
  */
 import { phrase } from '../base/phrase.ts';
-import { conflictFeatures } from './conflict-features.ts';
-import { type Judgement, judgeConflict } from './judge.ts';
+import { maskedCoverage, namesWithout } from './masked-coverage.ts';
 import type { Finding, Pair } from './pair.ts';
+import type { Judgement, SecondReader } from './second-reader.ts';
 import { type SlotDifference, type SlotSort, slotDifferences } from './slot-differences.ts';
-import { maskedCoverage, namesWithout } from './slot-features.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
 /**
@@ -28,11 +27,11 @@ const kindOf: Readonly<Record<SlotSort, DifferenceKind>> = {
   denial: 'polarity',
 };
 
-export function findInStatements(pair: Pair, judgement: Judgement): Finding[] {
+export function findInStatements(pair: Pair, reader: SecondReader, judgement: Judgement): Finding[] {
   if (pair.sameStory === false) return [];
   const slots = slotDifferences(pair);
   return slots.flatMap(slot => {
-    const chance = judgeConflict(conflictFeatures(pair, slot, slots.length, judgement));
+    const chance = reader.judgeConflict(pair, slot, slots.length, judgement);
     if (chance < conflictAt + pair.ease / 5 || (pair.story !== null && !isPlacedInStory(pair, slot)))
       return [];
     return [

@@ -87,7 +87,7 @@ function supportByNames(pair: Pair): Support | null {
     match => pair.there.reading.names[pair.there.words[match.here]?.name ?? -1]?.text ?? [],
   );
   return {
-    sameEvent: [phrase('phrase.same.parties', shared.join(', ')), phrase('phrase.same.statement')],
+    sameEvent: [phrase('phrase.same.parties', shared.join(', ')), phrase('phrase.same.restated')],
     confidence: namesConfidence,
   };
 }

@@ -63,8 +63,39 @@ export function sameEvent(
   const sure = parts.filter(part => part !== null);
   return {
     score: sure.reduce((sum, part) => sum + part.score, 0),
-    reasons: sure.flatMap(part => part.reasons),
+    reasons: telling(sure.flatMap(part => part.reasons)),
   };
+}
+
+/** What tells a reader most comes first; a reason that another one holds is left out. */
+const order = [
+  'hostPlaceDay',
+  'hostPlace',
+  'first',
+  'day',
+  'days',
+  'place',
+  'parties',
+  'hostParties',
+  'words',
+  'period',
+  'kind',
+  'host',
+];
+const heldBy: Readonly<Record<string, readonly string[]>> = {
+  day: ['hostPlaceDay'],
+  place: ['hostPlaceDay', 'hostPlace'],
+  hostParties: ['parties'],
+  kind: ['words'],
+  host: ['hostPlaceDay', 'hostPlace', 'hostParties', 'parties'],
+};
+
+function telling(reasons: readonly Phrase[]): Phrase[] {
+  const nameOf = (reason: Phrase): string => reason.key.slice('phrase.same.'.length);
+  const names = new Set(reasons.map(nameOf));
+  return reasons
+    .filter(reason => !(heldBy[nameOf(reason)] ?? []).some(other => names.has(other)))
+    .toSorted((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)));
 }
 
 type Part = { readonly score: number; readonly reasons: readonly Phrase[] };
@@ -86,11 +117,17 @@ function kindScore(here: Happening, there: Happening): Part | null {
 const isPlanned = (certainty: Certainty): boolean =>
   certainty === 'planned' || certainty === 'possible' || certainty === 'conditional';
 
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+/** A country by its name, also where a text says "Russian"; anybody else as written. */
+const nameOfParty = ({ id, text }: Party): string =>
+  /^country:[A-Z]{2}$/.test(id) ? (countryNames.of(id.slice(-2)) ?? text) : text;
+
 function partiesPart(here: Happening, there: Happening): Part | null {
   const shared = sharedParties(here.parties, there.parties);
   const fewer = Math.min(here.parties.length, there.parties.length);
   if (fewer === 0) return hostParties(here, there) ?? nothing;
-  const reason = phrase('phrase.same.parties', shared.map(party => party.text).join(', '));
+  const reason = phrase('phrase.same.parties', shared.map(nameOfParty).join(', '));
   if (shared.length === fewer && fewer >= 2) return give(weights.allParties, reason);
   // A and B spoke, A and C spoke: two happenings that share a party.
   const isPair = fewer >= 2 && hasFlag(here.frame.eventClass, 'symmetric');
@@ -125,13 +162,21 @@ function hostParties(here: Happening, there: Happening): Part {
   const b = there.host && there.host.parties.length > 0 ? there.host.parties : there.parties;
   const shared = sharedParties(a, b);
   return shared.length >= 2
-    ? give(weights.oneParty, phrase('phrase.same.hostParties', shared.map(party => party.text).join(', ')))
+    ? give(weights.oneParty, phrase('phrase.same.hostParties', shared.map(nameOfParty).join(', ')))
     : nothing;
 }
 
 /** A day either way is no clash: a night has two dates, and so has a time zone. */
 const dayTolerance = 1;
 const nearSpanDays = 8;
+
+const dayReason = (from: number, to: number): Phrase =>
+  from === to
+    ? phrase('phrase.same.day', fromDayNumber(from))
+    : phrase('phrase.same.days', fromDayNumber(from), fromDayNumber(to));
+
+const periodReason = (from: number, to: number): Phrase =>
+  from === to ? dayReason(from, to) : phrase('phrase.same.period', fromDayNumber(from), fromDayNumber(to));
 
 export function daysPart(a: Days | null, b: Days | null): Part | null {
   if (a === null || b === null) return nothing;
@@ -143,18 +188,8 @@ export function daysPart(a: Days | null, b: Days | null): Part | null {
   }
   const widest = Math.max(a.to - a.from, b.to - b.from);
   if (widest <= nearSpanDays)
-    return give(
-      weights.nearDays,
-      phrase('phrase.same.day', fromDayNumber(Math.max(a.from, b.from)), fromDayNumber(Math.min(a.to, b.to))),
-    );
-  return give(
-    weights.farDays,
-    phrase(
-      'phrase.same.period',
-      fromDayNumber(Math.max(a.from, b.from)),
-      fromDayNumber(Math.min(a.to, b.to)),
-    ),
-  );
+    return give(weights.nearDays, dayReason(Math.max(a.from, b.from), Math.min(a.to, b.to)));
+  return give(weights.farDays, periodReason(Math.max(a.from, b.from), Math.min(a.to, b.to)));
 }
 
 /** News tell of what is about: without a date, an event is taken to be no older than this when it is published. */

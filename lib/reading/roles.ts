@@ -70,66 +70,36 @@ function roleAfter(sentence: Sentence, at: number): Role | null {
     (token, index) => index > at && token.kind === 'mark' && /^[,.;:)—]$/.test(token.text),
   );
   const to = end < 0 ? sentence.tokens.length : end;
-  if (to - at > 9) return null;
-  const words = sentence.tokens.slice(at + 1, to);
-  const headWord = words.findIndex(
-    (token, index) => isOfficeWord(token, false) && isLastOfOffice(words, index),
-  );
-  if (
-    headWord < 0 ||
-    words.slice(0, headWord).some((token, index) => !isBeforeOffice(sentence, token, index))
-  )
-    return null;
-  const named = words
-    .map(token => nameAt(sentence.names, token))
-    .find(
-      name => name && (name.kind === 'country' || name.kind === 'organisation' || name.form === 'demonym'),
-    );
-  const standing =
-    words
-      .slice(0, headWord)
-      .map(token => standings.get(token.lower))
-      .find(found => found !== undefined) ?? 'current';
-  return role(
-    sentence,
-    at + 1,
-    at + 2 + headWord,
-    at + 1 + headWord,
-    named ? (named.government ?? named.id) : null,
-    standing,
-  );
+  if (to - at > mostWords) return null;
+  return roleInWords(sentence, at, to);
 }
 
 /** "Ann Lee is the foreign minister of Peru": the office behind "is". What somebody was says nothing of now. */
 function roleByVerb(sentence: Sentence, at: number): Role | null {
   if (at < 0 || !/^(is|remains|becomes|became)$/.test(sentence.tokens[at]?.lower ?? '')) return null;
-  const words = sentence.tokens.slice(at + 1, at + 9);
+  return roleInWords(sentence, at, at + mostWords);
+}
+
+/** Words that an office behind its name may take: "the former deputy foreign minister of Peru". */
+const mostWords = 9;
+
+/** The office that the words behind token `at` begin with. */
+function roleInWords(sentence: Sentence, at: number, to: number): Role | null {
+  const words = sentence.tokens.slice(at + 1, to);
   const headWord = words.findIndex(
     (token, index) => isOfficeWord(token, false) && isLastOfOffice(words, index),
   );
-  if (
-    headWord < 0 ||
-    words.slice(0, headWord).some((token, index) => !isBeforeOffice(sentence, token, index))
-  )
-    return null;
+  const before = words.slice(0, headWord);
+  if (headWord < 0 || before.some((token, index) => !isBeforeOffice(sentence, token, index))) return null;
   const named = words
     .map(token => nameAt(sentence.names, token))
     .find(
       name => name && (name.kind === 'country' || name.kind === 'organisation' || name.form === 'demonym'),
     );
   const standing =
-    words
-      .slice(0, headWord)
-      .map(token => standings.get(token.lower))
-      .find(found => found !== undefined) ?? 'current';
-  return role(
-    sentence,
-    at + 1,
-    at + 2 + headWord,
-    at + 1 + headWord,
-    named ? (named.government ?? named.id) : null,
-    standing,
-  );
+    before.map(token => standings.get(token.lower)).find(found => found !== undefined) ?? 'current';
+  const head = at + 1 + headWord;
+  return role(sentence, at + 1, head + 1, head, named ? (named.government ?? named.id) : null, standing);
 }
 
 const isLastOfOffice = (words: readonly Token[], index: number): boolean => {

@@ -54,7 +54,8 @@ export function readEcb(folder: string): Example[] {
 }
 
 function contextsOf(rows: readonly Row[]): Map<string, string[]> {
-  const documents = Map.groupBy(rows, row => row['doc'] ?? '');
+  const documents = new Map<string, Row[]>();
+  for (const row of rows) documents.set(row['doc'] ?? '', [...(documents.get(row['doc'] ?? '') ?? []), row]);
   const before = new Map<string, string[]>();
   for (const own of documents.values()) {
     const inOrder = own.toSorted((a, b) => Number(a['sent']) - Number(b['sent']));

@@ -1,5 +1,5 @@
 /**
- * Fits the judge of conflicts (lib/comparison/judge.ts): is a slot that two
+ * Fits the judge of conflicts (lib/meaning/fitted-reader.ts): is a slot that two
  * statements fill otherwise a real conflict, or do they speak of two things?
  * Conflicts are slots that were swapped in pairs that agree, and slots that part
  * the refuting pairs of vitaminc_real; the rest are slots that part pairs that
@@ -10,9 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import { pairOfStatements } from '../../lib/app/compare-statements.ts';
 import { predict } from '../../lib/base/boosted-trees.ts';
-import { conflictFeatures } from '../../lib/comparison/conflict-features.ts';
-import { judge } from '../../lib/comparison/judge.ts';
 import { slotDifferences } from '../../lib/comparison/slot-differences.ts';
+import { conflictFeatures } from '../../lib/meaning/conflict-features.ts';
+import { fittedReader } from '../../lib/meaning/fitted-reader.ts';
 import { overlaps } from '../../lib/text/span.ts';
 import { fitBoostedTrees } from './boosting.ts';
 import { type Example, ecbFile, part, readEcb, readVitaminc, swapAll, vitamincFile } from './examples.ts';
@@ -47,7 +47,7 @@ function slotsOf(example: Example & { readonly from: string }): Slot[] {
   if (pair === null) return [];
   const slots = slotDifferences(pair);
   if (slots.length === 0) return [];
-  const judgement = judge(pair);
+  const judgement = fittedReader.judge(pair);
   const { swap } = example;
   const start = swap ? example.pair.claim.indexOf(swap.to) : -1;
   return slots.flatMap(slot => {

@@ -1,5 +1,5 @@
 /**
- * Fits the judge of statements (lib/comparison/judge.ts) on the training splits
+ * Fits the judge of statements (lib/meaning/fitted-reader.ts) on the training splits
  * of vitaminc_real, and the judge of relatedness on those of ecbplus, and writes
  * assets/weights/judge.json and relatedness.json.
  *
@@ -8,92 +8,37 @@
  * FOLDER holds the data sets (docs/QUALITY.md names their origins). `--check`
  * fits on four fifths of the pages and topics and prints the figures on the fifth left out.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { pairOfStatements, type StatementPair } from '../../lib/app/compare-statements.ts';
 import { type BoostedTrees, predict } from '../../lib/base/boosted-trees.ts';
-import { pairFeatures } from '../../lib/comparison/features.ts';
-import { judgeFeatures } from '../../lib/comparison/judge-features.ts';
 import type { Pair } from '../../lib/comparison/pair.ts';
+import { pairFeatures } from '../../lib/meaning/features.ts';
+import { judgeFeatures } from '../../lib/meaning/judge-features.ts';
 import { fitBoostedTrees } from './boosting.ts';
+import { type Example, ecbFile, part, readEcb, readVitaminc, vitamincFile } from './examples.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds the data sets.');
 const check = process.argv.includes('--check');
 const labels = ['supports', 'refutes', 'nei'];
-
-type Example = {
-  readonly from: string;
+type Labelled = {
   readonly group: string;
-  readonly label: number;
   readonly kind: string;
+  readonly label: number;
   readonly pair: StatementPair;
 };
+const labelled = (examples: readonly Example[], labelOf: (name: string) => number): Labelled[] =>
+  examples.map(({ group, label, pair }) => ({ group, kind: label, label: labelOf(label), pair }));
 
-const vitamincFile = 'vitaminc_real/train.jsonl.gz';
-const ecbFile = 'ecbplus/train.jsonl.gz';
-const ecbSentences = 'ecbplus/sentences_train.jsonl.gz';
-const rowsOf = (file: string): Record<string, string>[] =>
-  gunzipSync(readFileSync(join(folder, file)))
-    .toString('utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line));
-
-const vitaminc = rowsOf(vitamincFile).map(
-  (row): Example => ({
-    from: 'vitaminc',
-    group: row['page'] ?? '',
-    label: labels.indexOf(row['label'] ?? ''),
-    kind: row['label'] ?? '',
-    pair: { claim: row['claim'] ?? '', evidence: row['evidence'] ?? '' },
-  }),
-);
-
-/** Sentences before each one in its document. */
-function contextsOf(rows: readonly Record<string, string>[]): Map<string, string[]> {
-  const documents = new Map<string, Record<string, string>[]>();
-  for (const row of rows) documents.set(row['doc'] ?? '', [...(documents.get(row['doc'] ?? '') ?? []), row]);
-  const before = new Map<string, string[]>();
-  for (const own of documents.values()) {
-    const inOrder = own.toSorted((a, b) => Number(a['sent']) - Number(b['sent']));
-    for (const [at, row] of inOrder.entries())
-      before.set(
-        row['id'] ?? '',
-        inOrder.slice(0, at).map(one => one['text'] ?? ''),
-      );
-  }
-  return before;
-}
-
-const contexts = contextsOf(rowsOf(ecbSentences));
-const ecb = rowsOf(ecbFile).map((row): Example => {
-  const [a = '', b = ''] = (row['id'] ?? '').split('|');
-  return {
-    from: 'ecb',
-    group: `topic ${row['topic']}`,
-    label: row['label'] === 'same_event' ? 0 : 2,
-    kind: row['label'] ?? '',
-    pair: {
-      claim: row['a'] ?? '',
-      evidence: row['b'] ?? '',
-      claimContext: contexts.get(a) ?? [],
-      evidenceContext: contexts.get(b) ?? [],
-    },
-  };
-});
-
-/** Pages and topics in five parts by a plain hash of their names. */
-const part = (group: string): number =>
-  [...group].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % 5;
+const vitaminc = labelled(readVitaminc(folder), name => labels.indexOf(name));
+const ecb = labelled(readEcb(folder), name => (name === 'same_event' ? 1 : 0));
 
 /** What is fitted: the judge of statements, and whether two sentences of news tell of one event. */
 const fits = [
   { name: 'judge', examples: vitaminc, file: vitamincFile, classes: ['supports', 'refutes', 'nei'] },
   {
     name: 'relatedness',
-    examples: ecb.map(one => ({ ...one, label: one.label === 0 ? 1 : 0 })),
+    examples: ecb,
     file: ecbFile,
     classes: ['unrelated', 'related'],
   },
@@ -113,7 +58,7 @@ function featuresOf(pair: Pair): Record<string, number> {
 
 function fitOne(
   name: string,
-  examples: readonly Example[],
+  examples: readonly Labelled[],
   file: string,
   classes: readonly string[],
 ): BoostedTrees {

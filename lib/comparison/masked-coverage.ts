@@ -1,32 +1,7 @@
-/** One slot difference as numbers, beside those of its pair: what the judge of conflicts goes by. */
+/** How much of two statements stands in each other with one slot left out. */
 import { overlaps } from '../text/span.ts';
 import type { Pair } from './pair.ts';
-import type { SlotDifference, SlotSort } from './slot-differences.ts';
-
-const sorts: readonly SlotSort[] = [
-  'quantity',
-  'ordinal',
-  'time',
-  'person',
-  'place',
-  'organisation',
-  'opposite',
-  'denial',
-];
-
-export function slotFeatures(pair: Pair, slot: SlotDifference, others: number): Record<string, number> {
-  return {
-    ...Object.fromEntries(sorts.map(sort => [`is_${sort}`, slot.sort === sort ? 1 : 0])),
-    slotTied: slot.tied ? 1 : 0,
-    slotContext: slot.context,
-    slotContextBack: slot.contextBack,
-    slotGap: slot.gap,
-    slotOthers: others,
-    maskedHere: maskedCoverage(pair, 'here', slot),
-    maskedThere: maskedCoverage(pair, 'there', slot),
-    maskedNames: namesWithout(pair, slot),
-  };
-}
+import type { SlotDifference } from './slot-differences.ts';
 
 /** Coverage of one side's words with the slot itself left out. */
 export function maskedCoverage(pair: Pair, side: 'here' | 'there', slot: SlotDifference): number {

@@ -1,7 +1,7 @@
+import type { Pair } from '../comparison/pair.ts';
+import type { Judgement } from '../comparison/second-reader.ts';
+import type { SlotDifference } from '../comparison/slot-differences.ts';
 import { pairFeatures } from './features.ts';
-import type { Judgement } from './judge.ts';
-import type { Pair } from './pair.ts';
-import type { SlotDifference } from './slot-differences.ts';
 import { slotFeatures } from './slot-features.ts';
 
 /** What the judge of conflicts goes by: the slot, its pair, and what the other two judges say. `slots`: how many part the pair. */

@@ -1,5 +1,5 @@
+import type { Pair } from '../comparison/pair.ts';
 import { likeness } from '../matching/alignment.ts';
-import type { Pair } from './pair.ts';
 
 /** Every name of here stands there. */
 export const isFullyNamed = (pair: Pair): boolean =>

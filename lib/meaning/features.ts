@@ -1,19 +1,20 @@
 /**
- * Two statements as numbers, for the fitted judge (`judge.ts`): how much of one
+ * Two statements as numbers, for the fitted judge (`fitted-reader.ts`): how much of one
  * stands in the other, how their slots stand to each other, what denies what.
  * Everything is read from slots; no word of any topic is a feature.
  */
-import { idsOne } from '../matching/identity.ts';
-import { antonymsOf } from '../text/lemmas.ts';
+
 import {
   type AlignedQuantity,
   alignQuantities,
   alignTimes,
   replacedNames,
   unmatchedNames,
-} from './aligned-slots.ts';
+} from '../comparison/aligned-slots.ts';
+import type { Pair } from '../comparison/pair.ts';
+import { idsOne } from '../matching/identity.ts';
+import { antonymsOf } from '../text/lemmas.ts';
 import { isFullyNamed } from './full-names.ts';
-import type { Pair } from './pair.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const most = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(...values));
