@@ -65,7 +65,7 @@ export function replacedNames(pair: Pair): AlignedName[] {
   const strange = unmatchedNames(pair, 'there');
   return missing.map(here => {
     const options = strange
-      .filter(there => there.kind === here.kind)
+      .filter(there => there.kind === here.kind && there.text !== here.text)
       .map(there => ({ there, context: contextLikeness(pair, here, there) }))
       .sort((a, b) => b.context - a.context);
     return { here, there: options[0]?.there ?? null, context: options[0]?.context ?? 0 };

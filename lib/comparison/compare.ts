@@ -19,7 +19,7 @@ import type { Finding, Pair } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import { findInStatements } from './statement-findings.ts';
 import { findSupport, type Support } from './support.ts';
-import type { Difference, Relation } from './verdict.ts';
+import type { Difference, DifferenceKind, Relation } from './verdict.ts';
 
 export type PairVerdict = {
   readonly relation: Relation;
@@ -50,7 +50,9 @@ const vetoAt = 0.85;
 export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   const judgement = isStatementPair(pair) ? reader.judge(pair) : null;
   const isVetoed = judgement !== null && judgement.supports >= vetoAt;
-  const byRule = isVetoed ? [] : strongestOfEachKind(kinds.flatMap(kind => kind(pair)));
+  const byRule = strongestOfEachKind(kinds.flatMap(kind => kind(pair))).filter(
+    finding => !isVetoed || unvetoed.has(finding.difference.kind),
+  );
   const excluding = byRule.filter(finding => finding.excludes && pair.sameStory !== false);
   if (excluding.length > 0) return contradiction(excluding);
   const byStatement =
@@ -61,6 +63,16 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
 }
+
+/** Names, offices and speakers are read for certain; a judge that goes by numbers and words has no say in them. */
+const unvetoed = new Set<DifferenceKind>([
+  'participants',
+  'role',
+  'attribution',
+  'sequence',
+  'certainty',
+  'polarity',
+]);
 
 const isStatementPair = (pair: Pair): boolean =>
   Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;

@@ -29,6 +29,7 @@ const weights = {
   family: 0.8,
   allParties: 2,
   oneParty: 1,
+  commonParty: 0.75,
   nearDays: 1.5,
   farDays: 0.5,
   place: 1,
@@ -126,7 +127,7 @@ const nameOfParty = ({ id, text }: Party): string =>
 function partiesPart(here: Happening, there: Happening): Part | null {
   const shared = sharedParties(here.parties, there.parties);
   const fewer = Math.min(here.parties.length, there.parties.length);
-  if (fewer === 0) return hostParties(here, there) ?? nothing;
+  if (fewer === 0) return commonPart(here, there) ?? hostParties(here, there);
   const reason = phrase('phrase.same.parties', shared.map(nameOfParty).join(', '));
   if (shared.length === fewer && fewer >= 2) return give(weights.allParties, reason);
   // A and B spoke, A and C spoke: two happenings that share a party.
@@ -155,6 +156,15 @@ function agentsPart(
 
 export const agentsOf = (happening: Happening): Party[] =>
   happening.parties.filter(party => party.role === 'agent');
+
+/** Nobody is named on either side, but both tell of "the senate" or "police". */
+function commonPart(here: Happening, there: Happening): Part | null {
+  if (here.parties.length > 0 || there.parties.length > 0) return null;
+  const shared = here.frame.parties.find(party =>
+    there.frame.parties.some(other => other.id === party.id && other.role === party.role),
+  );
+  return shared ? give(weights.commonParty, phrase('phrase.same.parties', shared.text)) : null;
+}
 
 /** The parties of what an outcome came out of; they count where its own are left out or not told. */
 function hostParties(here: Happening, there: Happening): Part {

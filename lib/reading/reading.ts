@@ -125,8 +125,8 @@ export type RoleMention = {
   /** Lemmas of the office, head last: ["foreign", "minister"]. */
   readonly office: readonly string[];
   readonly head: string;
-  /** "former", "ex-", "then", "acting", "deputy" …: what qualifies the office. */
-  readonly standing: 'current' | 'former' | 'acting' | 'elect' | 'future';
+  /** "former", "ex-", "then" (held at the time told of), "acting", "deputy" …: what qualifies the office. */
+  readonly standing: 'current' | 'former' | 'then' | 'acting' | 'elect' | 'future';
   /** Id of the country or organisation that the office is of; `null` where not said. */
   readonly of: string | null;
   readonly span: Span;

@@ -20,7 +20,12 @@ const standings = new Map<string, RoleMention['standing']>(
 
 function isStanding(word: string): word is RoleMention['standing'] {
   return (
-    word === 'current' || word === 'former' || word === 'acting' || word === 'elect' || word === 'future'
+    word === 'current' ||
+    word === 'former' ||
+    word === 'then' ||
+    word === 'acting' ||
+    word === 'elect' ||
+    word === 'future'
   );
 }
 

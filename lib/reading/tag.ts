@@ -101,12 +101,22 @@ function tagOpenWord(
   if (can.verb && /ed$/.test(token.lower)) return 'verb';
   // An irregular past ("met", "fell") differs from its lemma and does not end in a plural's s.
   if (can.verb && token.lower !== token.lemma && !/(s|ing)$/.test(token.lower)) return 'verb';
-  const afterSubject = previous === 'noun' || previous === 'name' || previous === 'relative';
+  const afterSubject =
+    (previous === 'noun' || previous === 'name' || previous === 'relative') &&
+    agreesInNumber(token, tokens[index - 1]);
   if (can.verb && afterSubject && !hasVerb(before, index) && !isNounChain(token, next))
     return can.noun && !startsObject(next) ? 'noun' : 'verb';
   if (can.verb && /ing$/.test(token.lower) && startsObject(next)) return 'verb';
   return nominal(can, next, token, tokens, index);
 }
+
+/** A bare form needs a plural before it: in "the trade deal" nobody deals. */
+const agreesInNumber = (token: Token, before: Token | undefined): boolean =>
+  token.lower !== token.lemma ||
+  before === undefined ||
+  /s$/.test(before.lower) ||
+  /^(who|that|which)$/.test(before.lower) ||
+  /^\p{Lu}/u.test(before.text);
 
 type Parts = {
   readonly noun: boolean;

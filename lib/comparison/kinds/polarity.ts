@@ -20,7 +20,8 @@ export function comparePolarity(pair: Pair): Finding[] {
       here.frame.denied === there.frame.denied ||
       !isTold(here) ||
       !isTold(there) ||
-      !sameAgents(pair, here, there)
+      !sameAgents(pair, here, there) ||
+      !samePatients(here, there)
     )
       return [];
     if (uncovered(pair) > 1 || inClauses(pair, here, there) < wordCoverage) return [];
@@ -58,6 +59,18 @@ function sameAgents(pair: Pair, here: Happening, there: Happening): boolean {
     ours.some(party =>
       theirs.some(other => sameParty(party, other) || behind(party, 'here') === behind(other, 'there')),
     )
+  );
+}
+
+/** What it was done to has to be one, where both say: the budget approved and the treaty not approved are two things. */
+function samePatients(here: Happening, there: Happening): boolean {
+  const patients = (happening: Happening) =>
+    happening.frame.parties.filter(party => party.role === 'patient');
+  const [ours, theirs] = [patients(here), patients(there)];
+  return (
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    ours.some(party => theirs.some(other => sameParty(party, other)))
   );
 }
 

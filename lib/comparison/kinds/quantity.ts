@@ -4,12 +4,13 @@
  * or the two sentences say the same but for the number.
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
+import type { Happening } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
 import { intervalContains, intervalsDisjoint } from '../../text/intervals.ts';
 import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { toBase, unitNamed } from '../../text/units.ts';
-import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
 export const statementCoverage = 0.6;
@@ -78,12 +79,21 @@ function tieOf(pair: Pair, here: number, there: number): Tie | null {
       !happenings.there.frame.quantities.includes(there)
     )
       continue;
-    if (happenings.here.frame.denied !== happenings.there.frame.denied) continue;
+    if (happenings.here.frame.denied !== happenings.there.frame.denied || otherSubject(pair, happenings))
+      continue;
     const gate = passGate(pair, happenings, 'quantity');
     if (gate !== null && (best === null || gate.score > best.score))
       best = { reasons: gate.reasons, score: gate.score };
   }
   return best ?? statementTie(pair);
+}
+
+/** A name does it on one side and some other noun on the other ("Bush paid", "the couple paid"): perhaps not one, unless the rest is. */
+function otherSubject(pair: Pair, { here, there }: HappeningPair): boolean {
+  const agents = (happening: Happening) => happening.frame.parties.filter(party => party.role === 'agent');
+  const isNamed = (happening: Happening) => agents(happening).some(party => party.kind !== 'common');
+  const both = agents(here).length > 0 && agents(there).length > 0;
+  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < statementCoverage;
 }
 
 /** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */
@@ -105,6 +115,18 @@ export function timesClash(pair: Pair): boolean {
     a =>
       known(pair.there).length > 0 &&
       known(pair.there).every(b => (a.from ?? 0) > (b.to ?? 0) || (b.from ?? 0) > (a.to ?? 0)),
+  );
+}
+
+/** A rate or a sum is of a period: where both give one and none is the same, they measure two things. */
+function otherPeriod(pair: Pair): boolean {
+  const periods = (side: Pair['here']) =>
+    side.reading.times.filter(time => time.from !== null && time.to !== null);
+  const [ours, theirs] = [periods(pair.here), periods(pair.there)];
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.some(a => theirs.some(b => a.from === b.from && a.to === b.to))
   );
 }
 
@@ -133,5 +155,7 @@ function bothCanHold(pair: Pair, here: Quantity, there: Quantity): Phrase | null
   if (here.scope !== there.scope && here.scope !== null && there.scope !== null)
     return phrase('phrase.hold.scope');
   if (timesClash(pair)) return phrase('phrase.hold.later');
+  if ((here.kind === 'percentage' || here.kind === 'money') && otherPeriod(pair))
+    return phrase('phrase.hold.scope');
   return null;
 }

@@ -34,6 +34,10 @@ export function compareAttribution(pair: Pair): Finding[] {
   const { speaker, speakerSpan, span } = shared?.here ?? {};
   const other = shared?.there.speaker;
   if (!speaker || !other || !speakerSpan || !span || idsOne(speaker, other)) return [];
+  // Who is named on the other side too may be quoting, or be quoted.
+  const names = (statement: Statement, id: string): boolean =>
+    statement.reading.names.some(name => idsOne(name.id, id));
+  if (names(pair.here, other) || names(pair.there, speaker)) return [];
   // A person is held against a person, an office against an office: a spokesman speaks for his house.
   if (speaker.split(':')[0] !== other.split(':')[0]) return [];
   const nameHere = pair.here.reading.text.slice(speakerSpan.start, speakerSpan.end);

@@ -7,7 +7,7 @@ import { phrase } from '../../base/phrase.ts';
 import { idsOne } from '../../matching/identity.ts';
 import type { Statement } from '../../matching/statement.ts';
 import type { RoleMention } from '../../reading/reading.ts';
-import { hull } from '../../text/span.ts';
+import { contains, hull } from '../../text/span.ts';
 import type { Finding, Pair } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
@@ -22,6 +22,8 @@ export function compareRoles(pair: Pair): Finding[] {
       const other = pair.there.reading.names[there.name];
       if (
         pair.witnessedRoles.has(index) ||
+        isQuoted(pair.here, here) ||
+        isQuoted(pair.there, there) ||
         !person ||
         !other ||
         !idsOne(person.id, other.id) ||
@@ -67,6 +69,10 @@ export function sharedRoles(here: Statement, there: Statement): number[] {
   });
 }
 
+/** How people address each other says nothing of who holds what. */
+const isQuoted = (statement: Statement, role: RoleMention): boolean =>
+  statement.reading.quotes.some(quote => contains(quote, role.span));
+
 const publishedTogether = (pair: Pair): boolean => {
   const a = pair.here.document.published;
   const b = pair.there.document.published;
@@ -74,6 +80,7 @@ const publishedTogether = (pair: Pair): boolean => {
 };
 
 function officesClash(a: RoleMention, b: RoleMention): boolean {
+  if (a.standing === 'then' || b.standing === 'then') return false;
   if (excludeEachOther(a, b)) return true;
   if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   if (isGone(a) !== isGone(b)) return sameOffice(a, b);
