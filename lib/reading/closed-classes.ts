@@ -52,3 +52,8 @@ export const sayingVerbs = set(
 export const emptyVerbs = set(
   'say tell add state note explain be have do make take give get go come hold reach see find show become remain seem appear include involve continue keep put set',
 );
+
+/** Verbs whose past is their bare form: "the bank cut its rate". */
+export const invariantVerbs = set(
+  'cut put set hit hurt let shut quit cost spread split beat bet cast burst thrust rid shed upset read',
+);

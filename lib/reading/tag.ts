@@ -113,6 +113,7 @@ function tagOpenWord(
 /** A bare form needs a plural before it: in "the trade deal" nobody deals. */
 const agreesInNumber = (token: Token, before: Token | undefined): boolean =>
   token.lower !== token.lemma ||
+  closed.invariantVerbs.has(token.lower) ||
   before === undefined ||
   /s$/.test(before.lower) ||
   /^(who|that|which)$/.test(before.lower) ||

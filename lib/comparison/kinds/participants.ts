@@ -4,13 +4,14 @@
  */
 import { phrase } from '../../base/phrase.ts';
 import { sharedParties } from '../../matching/identity.ts';
-import type { Statement } from '../../matching/statement.ts';
+import type { Happening, Statement } from '../../matching/statement.ts';
 import { hasFlag } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 
 export function compareParticipants(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
+    const { there: other } = happenings;
     const parted = partedParties(pair, happenings);
     if (parted === null) return [];
     const gate = passGate(pair, happenings, 'participants');
@@ -22,7 +23,10 @@ export function compareParticipants(pair: Pair): Finding[] {
         difference: {
           kind: 'participants',
           here: { text: here, spans: parted.here.map(party => party.span) },
-          there: { text: there, spans: parted.there.map(party => party.span) },
+          there: {
+            text: there,
+            spans: other.partiesNearness === 'own' ? parted.there.map(party => party.span) : [],
+          },
           note: phrase('phrase.note.participants', here, there),
         },
         excludes: true,
@@ -38,26 +42,27 @@ function partedParties(
   pair: Pair,
   { here, there }: HappeningPair,
 ): { here: readonly Party[]; there: readonly Party[] } | null {
-  if (
-    here.partiesNearness !== 'own' ||
-    there.partiesNearness !== 'own' ||
-    here.frame.denied !== there.frame.denied
-  )
+  if (here.partiesNearness !== 'own' || here.frame.denied !== there.frame.denied) return null;
+  const theirs = partiesInEffect(there);
+  if (!hasFlag(here.frame.eventClass, 'symmetric') || here.parties.length < 2 || theirs.length < 2)
     return null;
-  if (!hasFlag(here.frame.eventClass, 'symmetric') || here.parties.length < 2 || there.parties.length < 2)
-    return null;
-  const shared = sharedParties(here.parties, there.parties);
-  if (shared.length >= 2 || belongTogether(pair, here.parties, there.parties)) return null;
+  const shared = sharedParties(here.parties, theirs);
+  if (shared.length >= 2 || belongTogether(pair, here.parties, theirs)) return null;
   const strange = here.parties.filter(party => !shared.includes(party));
-  const missing = there.parties.filter(party => !sharedParties(there.parties, here.parties).includes(party));
+  const missing = theirs.filter(party => !sharedParties(theirs, here.parties).includes(party));
   // One that the other document speaks of elsewhere may have a part that this sentence leaves out.
   const unheard = strange.filter(party => !mentions(pair.there, party));
   if (unheard.length === 0) return null;
-  return shared.length === 0
-    ? { here: here.parties, there: there.parties }
-    : sameKind(strange, missing)
-      ? { here: strange, there: missing }
-      : null;
+  if (shared.length === 0) return { here: here.parties, there: theirs };
+  return there.partiesNearness === 'own' && sameKind(strange, missing)
+    ? { here: strange, there: missing }
+    : null;
+}
+
+/** Who took part: named with the event itself, or the two whose talks it came out of ("both sides agreed to …"). */
+function partiesInEffect(happening: Happening): readonly Party[] {
+  if (happening.partiesNearness === 'own' || happening.parties.length >= 2) return happening.parties;
+  return happening.host?.parties ?? [];
 }
 
 const mentions = (statement: Statement, party: Party): boolean => statement.document.names.includes(party.id);

@@ -1,0 +1,189 @@
+/**
+ * Each kind of difference on statements of our own, over other topics than the
+ * bundled set's: what has to be found stands beside what must not be.
+ */
+import { describe, expect, it } from 'vitest';
+import { compareStatements } from '../../../lib/app/compare-statements.ts';
+
+const published = { claimPublished: '2024-03-13', evidencePublished: '2024-03-13' };
+const compared = (claim: string, evidence: string) => compareStatements({ claim, evidence, ...published });
+const kindsOf = (claim: string, evidence: string) =>
+  compared(claim, evidence)?.differences.map(({ kind }) => kind) ?? [];
+
+describe('a conflict', () => {
+  it.each([
+    // who took part
+    [
+      'participants',
+      'Peru and Chile signed a fishing agreement in Lima on Monday.',
+      'Peru and Ecuador signed a fishing agreement in Lima on Monday.',
+    ],
+    [
+      'participants',
+      'The trade deal between Japan and Canada was concluded in Ottawa on 4 March 2024.',
+      'The trade deal between Australia and India was concluded in Ottawa on 4 March 2024.',
+    ],
+    // how many, how long, which number in a row
+    [
+      'quantity',
+      'The earthquake in Nepal killed 41 people on Monday.',
+      'The earthquake in Nepal killed 57 people on Monday.',
+    ],
+    [
+      'quantity',
+      'Halden Bank raised its interest rate to 4 percent on Tuesday.',
+      'Halden Bank raised its interest rate to 5 percent on Tuesday.',
+    ],
+    [
+      'quantity',
+      'The court sentenced Ann Lee to four years in prison.',
+      'The court sentenced Ann Lee to nine years in prison.',
+    ],
+    // when
+    [
+      'time',
+      'The ferry Halden sank off Port Arden on 4 March 2024.',
+      'The ferry Halden sank off Port Arden on 9 March 2024.',
+    ],
+    // where
+    [
+      'place',
+      'The ministers met in Geneva on 4 March 2024 for talks on the truce.',
+      'The ministers met in Oslo on 4 March 2024 for talks on the truce.',
+    ],
+    // whether it came about
+    [
+      'polarity',
+      'The senate approved the budget on Tuesday.',
+      'The senate did not approve the budget on Tuesday.',
+    ],
+    // title or office
+    [
+      'role',
+      'Former Finance Minister Olga Brandt opened the fair.',
+      'Finance Minister Olga Brandt opened the fair.',
+    ],
+    [
+      'role',
+      'Foreign Minister Olga Brandt opened the fair.',
+      'Defence Minister Olga Brandt opened the fair.',
+    ],
+    // who said it
+    [
+      'attribution',
+      '“We will not raise taxes this year,” said Karl Holm.',
+      '“We will not raise taxes this year,” said Petra Lind.',
+    ],
+    // before or after
+    [
+      'sequence',
+      'The minister resigned before the vote on the budget.',
+      'The minister resigned after the vote on the budget.',
+    ],
+  ])('on %s parts “%s” from “%s”', (kind, claim, evidence) => {
+    expect(compared(claim, evidence)?.relation).toBe('contradicts');
+    expect(kindsOf(claim, evidence)).toContain(kind);
+  });
+
+  it.each([
+    // a capital stands for its government; another event has other parties
+    [
+      'Peru and Chile signed a fishing agreement in Lima on Monday.',
+      'Lima and Santiago signed a fishing agreement in Lima on Monday.',
+    ],
+    [
+      'Japan and Canada held talks in Ottawa on 4 March 2024.',
+      'Australia and India held talks in Delhi on 2 February 2024.',
+    ],
+    // a bound holds the number; other things are counted; "about" is near
+    [
+      'The earthquake in Nepal killed more than 40 people on Monday.',
+      'The earthquake in Nepal killed 41 people on Monday.',
+    ],
+    [
+      'The earthquake in Nepal killed 41 people on Monday.',
+      'The earthquake in Nepal injured 57 people on Monday.',
+    ],
+    [
+      'The court sentenced Ann Lee to about 10 years in prison.',
+      'The court sentenced Ann Lee to 10 years in prison.',
+    ],
+    // a coarser time, and a week that holds the day
+    [
+      'The ferry Halden sank off Port Arden on 4 March 2024.',
+      'The ferry Halden sank off Port Arden in March 2024.',
+    ],
+    [
+      'Parliament elected Mara Quist as speaker on 4 March 2024.',
+      'Parliament elected Mara Quist as speaker last week.',
+    ],
+    // a place inside the other
+    [
+      'The ministers met in Geneva on 4 March 2024 for talks on the truce.',
+      'The ministers met in Switzerland on 4 March 2024 for talks on the truce.',
+    ],
+    // two ways to deny; another thing denied
+    [
+      'The senate failed to approve the budget on Tuesday.',
+      'The senate did not approve the budget on Tuesday.',
+    ],
+    ['The senate approved the budget on Tuesday.', 'The senate did not approve the treaty on Tuesday.'],
+    // a narrower title; the office held then
+    ['Minister Olga Brandt opened the fair.', 'Defence Minister Olga Brandt opened the fair.'],
+    ['Then-President Olga Brandt signed the law in 1993.', 'President Olga Brandt signed the law in 1993.'],
+    // one speaker before and after the words
+    [
+      '“We will not raise taxes this year,” said Karl Holm.',
+      'Karl Holm promised: “We will not raise taxes this year.”',
+    ],
+    // one order in two wordings
+    ['The minister resigned after the vote on the budget.', 'The minister resigned after the budget vote.'],
+    // nothing in common
+    [
+      'Police arrested three men in Lyon on Friday.',
+      'The price of wheat rose by 4 percent in Chicago on Friday.',
+    ],
+  ])('is not seen between “%s” and “%s”', (claim, evidence) => {
+    expect(compared(claim, evidence)?.relation).not.toBe('contradicts');
+  });
+});
+
+describe('what both can hold', () => {
+  it('differs where one side is sure and the other is not', () => {
+    const verdict = compared(
+      'The central bank will cut rates in April, its governor said.',
+      'The central bank may cut rates in April, its governor said.',
+    );
+    expect(verdict?.relation).toBe('differs');
+    expect(verdict?.bothCanHold?.key).toBe('phrase.hold.forecast');
+  });
+});
+
+describe('a match', () => {
+  it.each([
+    ['Police arrested three men in Lyon on Friday.', 'Three men were arrested by police in Lyon on Friday.'],
+    [
+      'Nordvik United beat Halden City 3-1 on Sunday.',
+      'Nordvik United won 3-1 against Halden City on Sunday.',
+    ],
+  ])('is seen between “%s” and “%s”', (claim, evidence) => {
+    const verdict = compared(claim, evidence);
+    expect(verdict?.relation).toBe('supports');
+    expect(verdict?.sameEvent).not.toEqual([]);
+    expect(verdict?.differences).toEqual([]);
+  });
+});
+
+describe('a difference', () => {
+  it('marks its words in both statements', () => {
+    const [claim, evidence] = [
+      'The earthquake in Nepal killed 41 people on Monday.',
+      'The earthquake in Nepal killed 57 people on Monday.',
+    ];
+    const [difference] = compared(claim, evidence)?.differences ?? [];
+    const words = (text: string, spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    expect(words(claim, difference?.here.spans ?? [])).toEqual([difference?.here.text]);
+    expect(words(evidence, difference?.there.spans ?? [])).toEqual([difference?.there.text]);
+  });
+});
