@@ -75,7 +75,7 @@ const unvetoed = new Set<DifferenceKind>([
 ]);
 
 const isStatementPair = (pair: Pair): boolean =>
-  Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;
+  pair.story === null || Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;
 
 function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null {
   if (judgement === null || judgement.supports < supportAt || pair.sameStory === false || deniesTheSame(pair))

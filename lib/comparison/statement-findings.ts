@@ -16,6 +16,9 @@ import type { Difference, DifferenceKind } from './verdict.ts';
  */
 const conflictAt = 0.9;
 
+/** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */
+const statementAt = 0.8;
+
 const kindOf: Readonly<Record<SlotSort, DifferenceKind>> = {
   quantity: 'quantity',
   ordinal: 'quantity',
@@ -32,8 +35,9 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
   const slots = slotDifferences(pair);
   return slots.flatMap(slot => {
     const chance = reader.judgeConflict(pair, slot, slots.length, judgement);
-    if (chance < conflictAt + pair.ease / 5 || (pair.story !== null && !isPlacedInStory(pair, slot)))
-      return [];
+    const isSure =
+      chance >= conflictAt + pair.ease / 5 || (pair.story === null && judgement.contradicts >= statementAt);
+    if (!isSure || (pair.story !== null && !isPlacedInStory(pair, slot))) return [];
     return [
       {
         difference: differenceOf(slot),
