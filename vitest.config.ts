@@ -13,10 +13,8 @@ import { findBrowser } from './scripts/browsers.ts';
 const chromium = findBrowser('chromium');
 
 const browserDependencies = [
-  '@mozilla/readability',
+  '@mozilla/readability/Readability.js',
   '@preact/signals',
-  'chrono-node/en',
-  'diff',
   'fast-check',
   'preact',
   'preact/debug',
@@ -34,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/pages.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           setupFiles: ['tests/setup/unit.ts'],
         },
       },

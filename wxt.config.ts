@@ -5,7 +5,9 @@
  */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { jsonAsText } from './scripts/json-as-text.ts';
+import { libraryPatches } from './scripts/library-patches.ts';
+import { nativeBrowserForReader } from './scripts/native-browser.ts';
 
 /** Nothing but our own files, and no request to anywhere. */
 const contentSecurityPolicy = [
@@ -26,7 +28,11 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   // The polyfill for preloading would bring a `fetch` into every page.
-  vite: () => ({ plugins: [preact(), noInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), libraryPatches(), nativeBrowserForReader(), jsonAsText()],
+    // What the manifest's minimum versions understand is not written out for older ones.
+    build: { modulePreload: { polyfill: false }, target: browser === 'firefox' ? 'firefox142' : 'chrome126' },
+  }),
   zip: { excludeSources: ['coverage/**', 'docs/screens/**', 'test-results/**', 'assets/claims/built/**'] },
   manifest: ({ browser }) => ({
     name: 'Second Source',

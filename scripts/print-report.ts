@@ -1,9 +1,8 @@
 /** What was found on a page, as the terminal's own report. */
 import type { PageState } from '../lib/app/report.ts';
 import { asText } from '../lib/cli/report.ts';
+import { isConflict } from '../lib/comparison/gather.ts';
 import type { CheckedClaim } from '../lib/comparison/verdict.ts';
-
-const isConflict = ({ status }: CheckedClaim): boolean => status === 'contradicted' || status === 'disputed';
 
 /** The first conflict, or else the first claim that differs; `null` for none. */
 export function firstDifference(state: PageState): CheckedClaim | null {

@@ -5,6 +5,7 @@
  *
  * Knows no browser: what it needs comes in as ports.
  */
+import { isConflict } from '../comparison/gather.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
 import type { Article } from './article.ts';
 import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
@@ -75,9 +76,6 @@ export function createPageSession(ports: SessionPorts): PageSession {
 
 /** How many claims conflict: the number on the icon. */
 export const conflictsIn = (state: PageState): number => claimsOf(state).filter(isConflict).length;
-
-export const isConflict = ({ status }: CheckedClaim): boolean =>
-  status === 'contradicted' || status === 'disputed';
 
 export const isDifference = (claim: CheckedClaim): boolean => isConflict(claim) || claim.status === 'differs';
 

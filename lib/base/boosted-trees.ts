@@ -12,6 +12,27 @@ export type BoostedTrees = {
   readonly trees: readonly (readonly [number, readonly number[]])[];
 };
 
+/** As it is kept: the trees as one text, `class node node …` a line, numbers parted by spaces. */
+export type StoredTrees = {
+  readonly features: readonly string[];
+  readonly classes: readonly string[];
+  readonly base: readonly number[];
+  readonly trees: string;
+};
+
+export const storeTrees = (model: BoostedTrees): StoredTrees => ({
+  ...model,
+  trees: model.trees.map(([of, nodes]) => [of, ...nodes].join(' ')).join('\n'),
+});
+
+export const readTrees = (stored: StoredTrees): BoostedTrees => ({
+  ...stored,
+  trees: stored.trees.split('\n').map(line => {
+    const [of = 0, ...nodes] = line.split(' ').map(Number);
+    return [of, nodes];
+  }),
+});
+
 /** feature (−1: a leaf), threshold (or the leaf's value), index of the node for `<=`, of the node for `>`. */
 const nodeSize = 4;
 

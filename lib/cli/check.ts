@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { createChecker } from '../app/check-article.ts';
 import { buildLibrary } from '../app/library.ts';
 import type { SourceId } from '../claims/source.ts';
+import { isConflict } from '../comparison/gather.ts';
 import { toDayNumber } from '../text/days.ts';
 import { bundledSets } from './bundled.ts';
 import { BadInput, exitStatus, run } from './fail.ts';
@@ -101,12 +102,7 @@ export function check(argv: readonly string[]): number {
     return { file, article, ...checked.value };
   });
   process.stdout.write(options.json ? `${JSON.stringify(asJson(reports), null, 2)}\n` : asText(reports));
-  return reports.some(report => report.claims.some(isDiscrepancy))
-    ? exitStatus.discrepancies
-    : exitStatus.clean;
+  return reports.some(report => report.claims.some(isConflict)) ? exitStatus.discrepancies : exitStatus.clean;
 }
-
-const isDiscrepancy = (claim: { readonly status: string }): boolean =>
-  claim.status === 'contradicted' || claim.status === 'disputed';
 
 await run(() => check(process.argv.slice(2)));

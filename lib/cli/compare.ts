@@ -53,10 +53,19 @@ const refuse = (where: string, reason: string): never => {
   throw new BadInput(`${where}: ${reason}`);
 };
 
+const usage = 'Usage: npm run --silent compare -- --pairs FILE.jsonl';
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: { pairs: { type: 'string' } } });
+  } catch (error) {
+    throw new BadInput(`${error instanceof Error ? error.message : error} ${usage}`);
+  }
+}
+
 export function comparePairs(argv: readonly string[]): number {
-  const { values } = parseArgs({ args: [...argv], options: { pairs: { type: 'string' } }, strict: false });
-  if (typeof values.pairs !== 'string')
-    throw new BadInput('Usage: npm run --silent compare -- --pairs FILE.jsonl');
+  const { values } = parse(argv);
+  if (typeof values.pairs !== 'string') throw new BadInput(usage);
   const lines = readPairs(values.pairs).map(({ id, pair }) => {
     const verdict = compareStatements(pair);
     const differences = verdict?.differences.map(({ kind, here, there, note }) => ({

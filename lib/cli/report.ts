@@ -1,8 +1,9 @@
 /** What the terminal prints: JSON for programs, a few lines for people. */
 import type { Article } from '../app/article.ts';
 import type { Phrase } from '../base/phrase.ts';
+import { isConflict } from '../comparison/gather.ts';
 import type { CheckedClaim, Evidence } from '../comparison/verdict.ts';
-import { say } from '../wording/english.ts';
+import { say } from '../wording/english-screens.ts';
 import { sayPhrase } from '../wording/say.ts';
 
 export type ArticleReport = {
@@ -60,7 +61,7 @@ export function asText(reports: readonly ArticleReport[]): string {
 function textOf({ file, article, sentences, claims }: ArticleReport): string {
   const matched = claims.filter(claim => claim.status !== 'unmatched');
   const parted = matched.filter(claim => claim.status !== 'supported');
-  const conflicts = matched.filter(claim => claim.status === 'contradicted' || claim.status === 'disputed');
+  const conflicts = matched.filter(isConflict);
   const lines = [
     article.title === null ? file : `${file}: ${article.title}`,
     coverageLine(sentences, claims.length, matched.length, conflicts.length),

@@ -22,3 +22,7 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Some evidence contradicts the claim, whatever else supports it. */
+export const isConflict = ({ status }: { readonly status: Status }): boolean =>
+  status === 'contradicted' || status === 'disputed';

@@ -8,16 +8,15 @@
 import conflicts from '../../assets/weights/conflicts.json' with { type: 'json' };
 import statements from '../../assets/weights/judge.json' with { type: 'json' };
 import relatedness from '../../assets/weights/relatedness.json' with { type: 'json' };
-import { type BoostedTrees, predict } from '../base/boosted-trees.ts';
+import { type BoostedTrees, predict, readTrees } from '../base/boosted-trees.ts';
 import type { SecondReader } from '../comparison/second-reader.ts';
 import { conflictFeatures } from './conflict-features.ts';
 import { pairFeatures } from './features.ts';
 import { judgeFeatures } from './judge-features.ts';
 
-// Edge: JSON knows no tuples; the shapes are the fitting scripts'.
-const conflictTrees = conflicts as unknown as BoostedTrees;
-const statementTrees = statements as unknown as BoostedTrees;
-const relatednessTrees = relatedness as unknown as BoostedTrees;
+const conflictTrees = readTrees(conflicts);
+const statementTrees = readTrees(statements);
+const relatednessTrees = readTrees(relatedness);
 
 const ask = (trees: BoostedTrees, features: Readonly<Record<string, number>>): number[] =>
   predict(

@@ -7,7 +7,7 @@
  * index would be lost when an element takes over its parent's attributes.)
  * The text itself is never taken from the copy.
  */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { findDenseContainer } from './dense-container.ts';
 import { createDom, type Dom, isElement, isText } from './dom.ts';
 import { isNeverRead } from './never-read.ts';

@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pairOfStatements } from '../../lib/app/compare-statements.ts';
-import { predict } from '../../lib/base/boosted-trees.ts';
+import { predict, storeTrees } from '../../lib/base/boosted-trees.ts';
 import { slotDifferences } from '../../lib/comparison/slot-differences.ts';
 import { conflictFeatures } from '../../lib/meaning/conflict-features.ts';
 import { fittedReader } from '../../lib/meaning/fitted-reader.ts';
@@ -112,7 +112,7 @@ if (check) {
 } else {
   const body = {
     provenance: `scripts/fit/fit-conflicts.ts over ${vitamincFile} and ${ecbFile}: ${train.length} slots`,
-    ...model,
+    ...storeTrees(model),
   };
   writeFileSync(new URL('../../assets/weights/conflicts.json', import.meta.url), `${JSON.stringify(body)}\n`);
   process.stdout.write(`conflicts: fitted on ${train.length} slots\n`);

@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pairOfStatements, type StatementPair } from '../../lib/app/compare-statements.ts';
-import { type BoostedTrees, predict } from '../../lib/base/boosted-trees.ts';
+import { type BoostedTrees, predict, storeTrees } from '../../lib/base/boosted-trees.ts';
 import type { Pair } from '../../lib/comparison/pair.ts';
 import { pairFeatures } from '../../lib/meaning/features.ts';
 import { judgeFeatures } from '../../lib/meaning/judge-features.ts';
@@ -83,7 +83,10 @@ function fitOne(
       .map(row => ({ label: row.label, kind: row.kind, chances: predict(model, valuesOf(row.features)) }));
     report(name, test);
   } else {
-    const body = { provenance: `scripts/fit/fit-judge.ts over ${file}: ${train.length} pairs`, ...model };
+    const body = {
+      provenance: `scripts/fit/fit-judge.ts over ${file}: ${train.length} pairs`,
+      ...storeTrees(model),
+    };
     writeFileSync(new URL(`../../assets/weights/${name}.json`, import.meta.url), `${JSON.stringify(body)}\n`);
     process.stdout.write(`${name}: fitted on ${train.length} pairs\n`);
   }

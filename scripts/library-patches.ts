@@ -1,7 +1,8 @@
 /**
  * Takes the assignments to `innerHTML` out of two libraries as they are
  * bundled, so that nothing that ships can make elements from a string, and
- * Mozilla's linter has nothing to warn of. A patch that no longer fits fails
+ * Mozilla's linter has nothing to warn of; and out of Readability what tends
+ * images, addresses and metadata, which we do not ask it for. A patch that no longer fits fails
  * the build: then look at what the new version does instead.
  */
 import type { Plugin } from 'vite';
@@ -30,12 +31,35 @@ const patches: readonly Patch[] = [
   },
 ];
 
-export const noInnerHtml = (): Plugin => ({
-  name: 'second-source:no-inner-html',
+/** Readability is asked which elements are article, and for nothing else. */
+const unasked: readonly (readonly [string, string])[] = [
+  ['_getJSONLD(doc) {', 'return {};'],
+  ['_getArticleMetadata(jsonld) {', 'return { title: "" };'],
+  ['_getArticleTitle() {', 'return "";'],
+  ['_unwrapNoscriptImages(doc) {', 'return;'],
+  ['_fixLazyImages(root) {', 'return;'],
+  ['_fixRelativeUris(articleContent) {', 'return;'],
+];
+
+const withoutUnasked: readonly Patch[] = [
+  ...unasked.map(([head, body]) => ({
+    file: /\/@mozilla\/readability\/Readability\.js$/,
+    from: head,
+    to: `${head} ${body}`,
+  })),
+  {
+    file: /\/@mozilla\/readability\/Readability\.js$/,
+    from: /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g,
+    to: '',
+  },
+];
+
+export const libraryPatches = (): Plugin => ({
+  name: 'second-source:library-patches',
   enforce: 'pre',
   transform(code, id) {
     const file = id.replace(/\?.*$/, '').replaceAll('\\', '/');
-    const fitting = patches.filter(patch => patch.file.test(file));
+    const fitting = [...patches, ...withoutUnasked].filter(patch => patch.file.test(file));
     if (fitting.length === 0) return null;
     const patched = fitting.reduce((before, { from, to }) => {
       const after = before.replace(from, to);
