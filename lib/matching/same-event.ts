@@ -86,7 +86,7 @@ const order = [
 const heldBy: Readonly<Record<string, readonly string[]>> = {
   day: ['hostPlaceDay'],
   place: ['hostPlaceDay', 'hostPlace'],
-  hostParties: ['parties'],
+  hostParties: ['parties', 'hostPlaceDay', 'hostPlace'],
   kind: ['words'],
   host: ['hostPlaceDay', 'hostPlace', 'hostParties', 'parties'],
 };
