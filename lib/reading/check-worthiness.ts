@@ -9,7 +9,7 @@
 import model from '../../assets/weights/check-worthiness.json' with { type: 'json' };
 import { predict, readTrees } from '../base/boosted-trees.ts';
 import { claimFeatures } from './claim-features.ts';
-import type { SentenceReading } from './reading.ts';
+import type { SentenceReading, Tag } from './reading.ts';
 
 /** A sentence at or above this is a claim. */
 export const claimThreshold = 0.5;
@@ -18,11 +18,25 @@ const trees = readTrees(model);
 /** Fewer words state nothing. */
 const fewestWords = 4;
 
+/** A verb that is not an infinitive: "what to expect next" states nothing. */
+const isStated = (tags: readonly Tag[]): boolean =>
+  tags.some(
+    (tag, index) => (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') && tags[index - 1] !== 'to',
+  );
+
+/** Thanks and invitations. */
+const opensAnAsking = /^(?:let['’]?s|please|thank|thanks|welcome|good (?:morning|evening|night))\b/i;
+
 /** 0 to 1; the fitted score, bent so that its threshold lies at one half. */
 export function scoreCheckWorthiness(sentence: Omit<SentenceReading, 'checkWorthiness'>): number {
   const words = sentence.tokens.filter(token => token.kind !== 'mark').length;
-  const hasVerb = sentence.tags.some(tag => tag === 'verb' || tag === 'auxiliary');
-  if (sentence.question || words < fewestWords || !hasVerb) return 0;
+  if (
+    sentence.question ||
+    words < fewestWords ||
+    !isStated(sentence.tags) ||
+    opensAnAsking.test(sentence.text)
+  )
+    return 0;
   const features = claimFeatures(sentence);
   const chance =
     predict(

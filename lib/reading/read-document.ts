@@ -93,7 +93,9 @@ function readSentence(
   before: Referents,
 ): { sentence: SentenceReading; referents: Referents } {
   const { text, tokens, quotes } = piece;
-  const times = readTimes(text, published);
+  const times = readTimes(text, published).map(time =>
+    reachesBack.test(text.slice(0, time.start)) ? { ...time, relation: 'since' as const } : time,
+  );
   const quantities = readQuantities(text).filter(
     quantity => !times.some(time => contains(time, quantity.number)),
   );
@@ -122,6 +124,9 @@ function readSentence(
   };
   return { sentence: { ...sentence, checkWorthiness: scoreCheckWorthiness(sentence) }, referents };
 }
+
+/** "returns dating back to 1977" are of all the time since, and were not released then. */
+const reachesBack = /\b(?:back to|dating to|dated to)\s+$/i;
 
 function frequentNames(sentences: readonly SentenceReading[]): string[] {
   const counts = new Map<string, number>();
