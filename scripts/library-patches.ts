@@ -36,6 +36,7 @@ const unasked: readonly (readonly [string, string])[] = [
   ['_getJSONLD(doc) {', 'return {};'],
   ['_getArticleMetadata(jsonld) {', 'return { title: "" };'],
   ['_getArticleTitle() {', 'return "";'],
+  ['_unescapeHtmlEntities(str) {', 'return str;'],
   ['_unwrapNoscriptImages(doc) {', 'return;'],
   ['_fixLazyImages(root) {', 'return;'],
   ['_fixRelativeUris(articleContent) {', 'return;'],

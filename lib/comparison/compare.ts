@@ -12,6 +12,7 @@ import { comparePlaces } from './kinds/place.ts';
 import { comparePolarity } from './kinds/polarity.ts';
 import { compareQuantities } from './kinds/quantity.ts';
 import { compareAttribution } from './kinds/quotation.ts';
+import { compareQuotedWords } from './kinds/quotation-words.ts';
 import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
 import { compareTimes } from './kinds/time.ts';
@@ -37,6 +38,7 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
   comparePlaces,
   comparePolarity,
   compareAttribution,
+  compareQuotedWords,
   compareSequence,
   compareCertainty,
 ];
@@ -72,6 +74,7 @@ const unvetoed = new Set<DifferenceKind>([
   'sequence',
   'certainty',
   'polarity',
+  'quotation',
 ]);
 
 const isStatementPair = (pair: Pair): boolean =>

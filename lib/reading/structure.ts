@@ -220,7 +220,9 @@ function clauseStart(
     if (/^[;:—]$/.test(token.text)) return 'main';
     if (/^[(–]$/.test(token.text) && !isTight(tokens, at)) return 'inserted';
     if (token.text === ')') return 'main';
-    if (token.text === ',') return commaKind(tags, verbs, at);
+    // A closing quotation mark belongs to what stands before it.
+    if (token.text === ',')
+      return commaKind(tags, verbs, /^[”"’»“]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at);
     return null;
   }
   if (

@@ -159,6 +159,26 @@ describe('what both can hold', () => {
   });
 });
 
+describe('the words of a quotation', () => {
+  const said = 'Karl Holm said: “We will not raise any taxes on farms this year.”';
+
+  it('differ where one speaker is quoted in nearly the same words', () => {
+    const verdict = compared(said, '“We shall not raise any taxes on farms this year,” Karl Holm said.');
+    expect(verdict?.relation).toBe('differs');
+    expect(verdict?.differences.map(({ kind }) => kind)).toContain('quotation');
+  });
+
+  it.each([
+    // the same words; a part of them; other words; another speaker
+    '“We will not raise any taxes on farms this year,” Karl Holm said.',
+    'Karl Holm said they would “not raise any taxes on farms”.',
+    'Karl Holm said: “The harbour needs two more cranes before winter.”',
+    'Petra Lind said: “We shall not raise any taxes on farms this year.”',
+  ])('are not parted from “%s”', evidence => {
+    expect(kindsOf(said, evidence)).not.toContain('quotation');
+  });
+});
+
 describe('a match', () => {
   it.each([
     ['Police arrested three men in Lyon on Friday.', 'Three men were arrested by police in Lyon on Friday.'],
