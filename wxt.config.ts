@@ -3,6 +3,7 @@
  * be reached by, stands in the manifest below; `tests/e2e` holds both
  * builds against a snapshot.
  */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jsonAsText } from './scripts/json-as-text.ts';
@@ -34,6 +35,15 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: browser === 'firefox' ? 'firefox142' : 'chrome126' },
   }),
   zip: { excludeSources: ['coverage/**', 'docs/screens/**', 'test-results/**', 'assets/claims/built/**'] },
+  hooks: {
+    // The licences of the data go wherever the data go.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('NOTICE.md', import.meta.url)),
+        relativeDest: 'NOTICE.md',
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Second Source',
     // A store takes 132 characters.
