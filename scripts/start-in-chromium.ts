@@ -50,6 +50,8 @@ async function lookAround(extension: Extension, { articleUrl, picturesDir }: Sta
   const takePictures = async (of: Page, name: string): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await of.emulateMedia({ colorScheme });
+      // The reader looks once a second whether the page has other colours.
+      if (of === page && colorScheme === 'dark') await of.waitForTimeout(1_200);
       await of.screenshot({ path: join(picturesDir, `${name}-${colorScheme}.png`) });
     }
   };

@@ -238,6 +238,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
         highlights.restore();
+        // A page may change its colours at dusk, or by a button of its own.
+        updateTone(claimsOf(session.state()));
         rereading.look(changed);
       },
     },

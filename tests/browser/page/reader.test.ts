@@ -132,6 +132,16 @@ describe('reading a page', () => {
     expect(textIn(highlightName('conflicts', 'light'))).toEqual([]);
   });
 
+  test('follows a page that turns dark after it was drawn', async () => {
+    await start().read();
+    await expect.poll(() => textIn(highlightName('conflicts', 'light'))).toEqual([paragraphs[0]]);
+    claimAt(0).closest('main')?.setAttribute('style', 'background: #111; color: #eee');
+    await expect
+      .poll(() => textIn(highlightName('conflicts', 'dark')), { timeout: 5000 })
+      .toEqual([paragraphs[0]]);
+    expect(textIn(highlightName('conflicts', 'light'))).toEqual([]);
+  });
+
   test('draws what the settings say', async () => {
     const reader = start();
     await reader.read();
