@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import axe from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { findBrowser } from '../../scripts/browsers.ts';
 
 const [directory, part = ''] = process.argv.slice(2);
 if (directory === undefined) throw new TypeError('look: name a directory for the pictures');
@@ -19,7 +20,9 @@ const widths: Record<string, number> = { card: 448, popup: 360, panel: 380, welc
 const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts') });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', chromiumSandbox: false });
+const found = findBrowser('chromium');
+if (found === null) throw new Error('look: no Chromium, Chrome or Edge was found');
+const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
 let findings = 0;
 try {
   const context = await browser.newContext({ deviceScaleFactor: 2 });
