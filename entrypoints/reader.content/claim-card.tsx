@@ -28,9 +28,10 @@ export function createClaimCard(): {
     const remembered = callBackground('decide', decision);
     const undo = (): void => {
       done = null;
-      reader.session.takeBack(decision);
-      void remembered.then(answer => {
-        if (answer.ok && answer.value.ok) void callBackground('undoDecision', { id: answer.value.value.id });
+      const isBack = reader.session.takeBack(decision);
+      void remembered.then(async answer => {
+        if (answer.ok && answer.value.ok) await callBackground('undoDecision', { id: answer.value.value.id });
+        if (!isBack) await reader.read({ again: true });
       });
     };
     done = { claim: claim.id, key: noticeKey(decision.decision), undo };

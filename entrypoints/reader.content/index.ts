@@ -54,6 +54,10 @@ export default defineContentScript({
           reader.showClaim(claim);
           return null;
         },
+        decisionsChanged({ decision, change }) {
+          reader.decisionChanged(decision, change);
+          return null;
+        },
         setHighlights({ visible }) {
           reader.setVisible(visible);
           return null;

@@ -1,8 +1,13 @@
 /** The tab in front of the panel's window, or the one tab that the panel was opened for. */
 import { browser } from 'wxt/browser';
 
-/** Title and address are known only where the extension may read the tab. */
-export type FrontTab = { readonly id: number; readonly title: string | null; readonly url: string | null };
+/** Title and address are known only where the extension may read the tab; whether it is private, always. */
+export type FrontTab = {
+  readonly id: number;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly incognito: boolean;
+};
 
 /**
  * Calls with the tab in front now, when another comes to the front, and when
@@ -26,7 +31,7 @@ export function followTab(
     inFront = new AbortController();
     current = tab.id;
     listener(
-      { id: tab.id, title: tab.title ?? null, url: tab.url ?? null },
+      { id: tab.id, title: tab.title ?? null, url: tab.url ?? null, incognito: tab.incognito },
       AbortSignal.any([inFront.signal, lifetime]),
     );
   };

@@ -28,6 +28,9 @@ export type PanelModel = {
   readonly openOptions: () => void;
 };
 
+/** What was decided here; `keptAs` is `null` where it holds on the open page alone. */
+type Made = { readonly decision: Decision; readonly keptAs: string | null };
+
 const nothing: ScreenPage = { title: null, host: null, state: { state: 'starting' } };
 
 export function createPanelModel(lifetime: AbortSignal): PanelModel {
@@ -35,8 +38,9 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
   const filter = signal<PanelFilter>(firstFilter);
   const open = signal<string | null>(null);
   const noted = signal<ReadonlyMap<string, Noted>>(new Map());
-  const kept = new Map<string, string>();
+  const made = new Map<string, Made>();
   let tabId: number | null = null;
+  let isPrivate = false;
   let target: { readonly tabId: number; readonly claim: string | null } | null = null;
 
   const openTarget = (): void => {
@@ -50,6 +54,7 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
       filter.value = firstFilter;
     }
     tabId = tab.id;
+    isPrivate = tab.incognito;
     page.value = { title: tab.title, host: hostOf(tab.url ?? ''), state: { state: 'starting' } };
     openTarget();
     followPageState(
@@ -66,7 +71,8 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
     openTarget();
   }, lifetime);
 
-  const ask = (call: 'readAnyway'): void => void (tabId !== null && callReader(tabId, call, null));
+  const tellPage = (decision: Decision, change: 'made' | 'taken-back'): void =>
+    void (tabId !== null && callReader(tabId, 'decisionsChanged', { decision, change }));
 
   const note = (claim: string, entry: Noted | null): void => {
     const next = new Map(noted.value);
@@ -87,25 +93,31 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
       open.value = claim;
       if (claim !== null && tabId !== null) void callReader(tabId, 'showClaim', { claim });
     },
-    async decide(id, decision, evidence) {
+    async decide(id, word, evidence) {
       const claim = reportOf(page.value.state)?.claims.find(each => each.id === id);
       if (claim === undefined) return;
-      const answer = await callBackground('decide', { claim: claim.text, evidence, decision });
-      const isKept = answer.ok && answer.value.ok;
-      if (answer.ok && answer.value.ok) kept.set(id, answer.value.value.id);
+      const decision: Decision = { claim: claim.text, evidence, decision: word };
+      const answer = isPrivate ? null : await keep(decision);
+      made.set(id, { decision, keptAs: answer?.id ?? null });
       open.value = null;
-      note(id, { claim, notice: isKept ? noticeKey(decision) : 'card.notice.not-kept' });
-      if (isKept) ask('readAnyway');
+      note(id, { claim, notice: isPrivate || answer !== null ? noticeKey(word) : 'card.notice.not-kept' });
+      tellPage(decision, 'made');
     },
     async undo(id) {
-      const decision = kept.get(id);
+      const undone = made.get(id);
       note(id, null);
-      if (decision === undefined) return;
-      kept.delete(id);
-      await callBackground('undoDecision', { id: decision });
-      ask('readAnyway');
+      if (undone === undefined) return;
+      made.delete(id);
+      if (undone.keptAs !== null) await callBackground('undoDecision', { id: undone.keptAs });
+      tellPage(undone.decision, 'taken-back');
     },
-    readAnyway: () => ask('readAnyway'),
+    readAnyway: () => void (tabId !== null && callReader(tabId, 'readAnyway', null)),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
+}
+
+/** `null` where it could not be kept. */
+async function keep(decision: Decision): Promise<{ readonly id: string } | null> {
+  const answer = await callBackground('decide', decision);
+  return answer.ok && answer.value.ok ? answer.value.value : null;
 }

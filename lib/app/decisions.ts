@@ -23,6 +23,10 @@ export type DecisionIndex = ReadonlyMap<string, ReadonlyMap<string | null, Decis
 /** What makes two claims the same words: spaces, line ends and Unicode forms aside. */
 export const claimKey = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
+/** The same word on the same claim and evidence. */
+export const isSameDecision = (a: Decision, b: Decision): boolean =>
+  a.decision === b.decision && a.evidence === b.evidence && claimKey(a.claim) === claimKey(b.claim);
+
 /** Later decisions on the same pair replace earlier ones. */
 export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   const index = new Map<string, Map<string | null, DecisionWord>>();

@@ -8,7 +8,7 @@
 import { isConflict } from '../comparison/gather.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
 import type { Article } from './article.ts';
-import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
+import { applyDecisions, type Decision, indexDecisions, isSameDecision } from './decisions.ts';
 import { type Ends, type ReadPagePorts, readPage } from './read-page.ts';
 import type { PageReport, PageState } from './report.ts';
 
@@ -23,9 +23,10 @@ export type PageSession = {
   read(article: Article, signal: Ends): Promise<void>;
   /** Says why nothing is read. */
   stop(state: PageState): void;
-  /** Applies a decision of the reader to what is shown, until it is taken back. */
+  /** Applies a decision of the reader to what is shown, until it is taken back; twice is as once. */
   apply(decision: Decision): void;
-  takeBack(decision: Decision): void;
+  /** `false` where the page was read while the decision held, so that it has to be read again without it. */
+  takeBack(decision: Decision): boolean;
   claim(id: string): CheckedClaim | null;
   /** The claims that previous and next walk from a claim: all differences, or all claims with evidence. */
   listOf(claim: CheckedClaim): readonly CheckedClaim[];
@@ -36,6 +37,8 @@ export function createPageSession(ports: SessionPorts): PageSession {
   let shown: PageState = asRead;
   let text: string | null = null;
   let decisions: readonly Decision[] = [];
+  /** Those that were made since the page was last read: the claims as read know nothing of them. */
+  let unread: readonly Decision[] = [];
 
   const publish = (state: PageState): void => {
     asRead = state;
@@ -51,6 +54,7 @@ export function createPageSession(ports: SessionPorts): PageSession {
       const report = reportOf(asRead);
       const earlier = asRead.state === 'done' && report !== null && text !== null ? { text, report } : null;
       text = article.text;
+      unread = [];
       const grew = earlier !== null && article.text.startsWith(`${earlier.text}\n`);
       for await (const state of readPage(article, ports, signal, grew ? earlier : null)) publish(state);
     },
@@ -60,11 +64,16 @@ export function createPageSession(ports: SessionPorts): PageSession {
     },
     apply(decision) {
       decisions = [...decisions, decision];
+      unread = [...unread, decision];
       publish(asRead);
     },
     takeBack(decision) {
-      decisions = decisions.filter(one => one !== decision);
+      const isSame = (one: Decision): boolean => isSameDecision(one, decision);
+      const wasUnread = unread.some(isSame);
+      decisions = decisions.filter(one => !isSame(one));
+      unread = unread.filter(one => !isSame(one));
       publish(asRead);
+      return wasUnread;
     },
     claim: id => claimsOf(shown).find(claim => claim.id === id) ?? null,
     listOf(claim) {

@@ -51,6 +51,11 @@ export type ReaderCalls = {
   readAnyway(request: null): null;
   /** Scrolls to a claim, opens its card, moves the focus there. */
   showClaim(request: { readonly claim: string }): null;
+  /**
+   * A decision was made elsewhere (`taken-back`: undone), and holds on the open page from now on. Nothing is
+   * read again. Safe to repeat.
+   */
+  decisionsChanged(request: { readonly decision: Decision; readonly change: 'made' | 'taken-back' }): null;
   /** Highlights on or off, until the page is left. */
   setHighlights(request: { readonly visible: boolean }): null;
   /** Highlights off if they are on, and on if they are off: the key's call, which knows of no state. */

@@ -20,6 +20,7 @@ const parsers: Parsers = {
   pageState: parsePageState,
   readAnyway: asNothing,
   showClaim: asNothing,
+  decisionsChanged: asNothing,
   setHighlights: asNothing,
   toggleHighlights: asNothing,
 };

@@ -4,10 +4,10 @@
  * other extensions' arrive elsewhere.
  */
 import { browser } from 'wxt/browser';
-import { asFields, asText } from '../base/shape.ts';
+import { asFields, asOneOf, asText } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
 import { openEnvelope, type WrappedAnswer } from './envelope.ts';
-import { maxIdChars } from './parse-call.ts';
+import { maxIdChars, parseDecision } from './parse-call.ts';
 import { isOwnSender, type RawSender } from './sender.ts';
 
 /** One handler a call; it never rejects. */
@@ -31,6 +31,12 @@ const parsers: Parsers = {
   showClaim(request) {
     const claim = asText(asFields(request)?.['claim'], maxIdChars);
     return claim === null ? undefined : { claim };
+  },
+  decisionsChanged(request) {
+    const fields = asFields(request);
+    const decision = parseDecision(fields?.['decision']);
+    const change = asOneOf(fields?.['change'], ['made', 'taken-back'] as const);
+    return decision === null || change === null ? undefined : { decision, change };
   },
   setHighlights(request) {
     const visible = asFields(request)?.['visible'];

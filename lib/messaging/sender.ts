@@ -5,7 +5,12 @@
  */
 import { browser } from 'wxt/browser';
 
-/** `reader`: our content script in the top frame of a tab. `page`: one of the extension's own pages. */
+/**
+ * A side panel or popup has no tab, and then `incognito` is `false` whatever its
+ * window: the panel knows its page's tab, and asks for nothing to be kept of a private one.
+ *
+ * `reader`: our content script in the top frame of a tab. `page`: one of the extension's own pages.
+ */
 export type Sender =
   | {
       readonly kind: 'reader';

@@ -4,6 +4,8 @@
  *
  * How the background is asked and how a card looks come in as ports.
  */
+
+import type { Decision } from '../app/decisions.ts';
 import {
   claimsOf,
   conflictsIn,
@@ -44,6 +46,8 @@ export type PageReader = {
   /** Reads the page when it is in sight, or draws it anew where its text is the same. */
   read(options?: ReadOptions): Promise<void>;
   showClaim(id: string): void;
+  /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
+  decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
   /** Moves the open card to the claim after (1) or before (-1). */
   step(from: CheckedClaim, by: 1 | -1): void;
   setVisible(visible: boolean): void;
@@ -176,6 +180,12 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     showClaim(id) {
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);
+    },
+    decisionChanged(decision, change) {
+      if (change === 'taken-back' && !session.takeBack(decision)) return void read({ again: true });
+      if (change === 'made') session.apply(decision);
+      const open = session.claim(card.claim() ?? '');
+      if (open?.evidence.length === 0) card.close();
     },
     step(from, by) {
       const next = neighbour(session.listOf(from), from, by);

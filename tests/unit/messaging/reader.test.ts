@@ -18,6 +18,7 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
       pageState: () => ({ state: 'unread' }),
       readAnyway: note('readAnyway'),
       showClaim: note('showClaim'),
+      decisionsChanged: note('decisionsChanged'),
       setHighlights: note('setHighlights'),
       toggleHighlights: note('toggleHighlights'),
     },
@@ -30,6 +31,8 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
 const fromElsewhere = Object.entries(strangers).filter(
   ([, sender]) => sender.id !== popup.id || sender.tab !== undefined,
 );
+
+const decision = { claim: 'Both sides met.', evidence: null, decision: 'hide' };
 
 const call = (name: string, request: unknown) => ({ to: 'reader', call: name, request });
 
@@ -46,6 +49,12 @@ describe('answerReaderCalls', () => {
     const { called } = listenAsReader();
     await send(call('showClaim', { claim: 'c1', extra: 1 }), popup);
     expect(called).toEqual([['showClaim', { claim: 'c1' }]]);
+  });
+
+  test('hands a decision over with what became of it', async () => {
+    const { called } = listenAsReader();
+    await send(call('decisionsChanged', { decision, change: 'taken-back' }), popup);
+    expect(called).toEqual([['decisionsChanged', { decision, change: 'taken-back' }]]);
   });
 
   test('is silent once its page was left', async () => {
@@ -65,6 +74,12 @@ describe('answerReaderCalls', () => {
 
   test.each([
     ['a claim that is a number', 'showClaim', { claim: 1 }],
+    [
+      'a decision of an unknown word',
+      'decisionsChanged',
+      { decision: { ...decision, decision: 'erase' }, change: 'made' },
+    ],
+    ['a decision without a change', 'decisionsChanged', { decision }],
     ['a visibility that is a word', 'setHighlights', { visible: 'yes' }],
     ['a request where none belongs', 'toggleHighlights', {}],
     ['an unknown call', 'erase', null],
