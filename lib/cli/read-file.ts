@@ -15,7 +15,8 @@ export function readTextFile(path: string, largest = largestFile): string {
   const bytes = readFileSync(path);
   if (bytes.includes(0)) throw new BadInput(`${path}: the file is binary, not text`);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    // A mark of byte order becomes a space, so that offsets stay those of the file.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/^\uFEFF/, ' ');
   } catch {
     throw new BadInput(`${path}: the file is not UTF-8`);
   }

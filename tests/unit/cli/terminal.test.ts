@@ -3,7 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Every test starts a process that loads the whole engine: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +28,10 @@ const morning =
   'Ferry sinks off Port Arden\n\n12 March 2026\n\nThe ferry Halden sank off Port Arden on Tuesday. Rescuers pulled 41 people from the water.\n';
 const evening =
   'Ferry sinks off Port Arden\n\n13 March 2026\n\nThe ferry Halden sank off Port Arden on Tuesday. Rescuers pulled 29 people from the water.\n';
+
+it('runs in the Node that the project pins', () => {
+  expect(process.versions.node).toMatch(/^26\./);
+});
 
 describe('bad input', () => {
   const good = () => file('good.txt', morning);
@@ -87,7 +94,11 @@ describe('bad input', () => {
       stdout: '',
       stderr: expect.stringMatching(/pairs\.jsonl:2: "claim"/),
     });
-    expect(run('compare', '--pears', pairs)).toMatchObject({ status: 2 });
+    expect(run('compare', '--pears', pairs)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^[^\n]*--pears[^\n]*\n$/),
+    });
   });
 });
 
@@ -120,6 +131,17 @@ describe('check', () => {
       ],
     });
     expect(claim.evidence[0].sameEvent).not.toEqual([]);
+  });
+
+  it.each([
+    ['a mark of byte order', `\uFEFF${evening}`],
+    ['line ends of two characters', evening.replaceAll('\n', '\r\n')],
+    ['letters of two units', evening.replace('Ferry sinks', '🚢 Ferry sinks')],
+  ])('counts as the file counts, with %s', (_, content) => {
+    const { stdout } = run('check', file('counted.txt', content), ...paths.slice(1), '--json');
+    const claims: { text: string; start: number; end: number }[] = JSON.parse(stdout).articles[0].claims;
+    expect(claims.map(claim => claim.text)).toContainEqual(expect.stringContaining('29 people'));
+    for (const claim of claims) expect(content.slice(claim.start, claim.end)).toBe(claim.text);
   });
 
   it('says the coverage in words for people', () => {
