@@ -8,7 +8,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jsonAsText } from './scripts/json-as-text.ts';
 import { libraryPatches } from './scripts/library-patches.ts';
-import { nativeBrowserForReader } from './scripts/native-browser.ts';
+import { nativeBrowser } from './scripts/native-browser.ts';
 
 /** Nothing but our own files, and no request to anywhere. */
 const contentSecurityPolicy = [
@@ -30,7 +30,9 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill for preloading would bring a `fetch` into every page.
   vite: ({ browser }) => ({
-    plugins: [preact(), libraryPatches(), nativeBrowserForReader(), jsonAsText()],
+    plugins: [preact(), libraryPatches(), nativeBrowser(), jsonAsText()],
+    // Of diff only lists are compared; its index brings all the rest along.
+    resolve: { alias: [{ find: /^diff$/, replacement: 'diff/lib/diff/array.js' }] },
     // What the manifest's minimum versions understand is not written out for older ones.
     build: { modulePreload: { polyfill: false }, target: browser === 'firefox' ? 'firefox142' : 'chrome126' },
   }),

@@ -1,25 +1,27 @@
 /**
- * Gives the reader, which every read page loads, the browser's own `browser`
- * object instead of the polyfill: both targets have it, and it costs nothing.
- * The extension's own pages and the background keep the polyfill.
+ * Gives the reader, which every read page loads, and the background, which
+ * wakes often, the browser's own `browser` or `chrome` object instead of the
+ * polyfill: both targets answer with promises, and it costs nothing. The
+ * extension's other pages keep the polyfill.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const polyfill = '@wxt-dev/webextension-polyfill/browser';
+const withoutPolyfill = /reader\.content|entrypoints[\\/]+background\.ts/;
 
-export function nativeBrowserForReader(): Plugin {
-  let isReader = false;
+export function nativeBrowser(): Plugin {
+  let isNative = false;
   return {
     name: 'second-source:native-browser',
     enforce: 'pre',
     configResolved({ build }) {
-      isReader = JSON.stringify([build.lib, build.rollupOptions.input]).includes('reader.content');
+      isNative = withoutPolyfill.test(JSON.stringify([build.lib, build.rollupOptions.input]));
     },
     resolveId(id) {
       const isBrowser =
         id === 'wxt/browser' || id === polyfill || id.includes('@wxt-dev/webextension-polyfill/dist/browser');
-      return isReader && isBrowser ? fileURLToPath(import.meta.resolve('wxt/browser')) : null;
+      return isNative && isBrowser ? fileURLToPath(import.meta.resolve('wxt/browser')) : null;
     },
   };
 }

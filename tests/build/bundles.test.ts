@@ -13,10 +13,10 @@ const gzipped = (...files: string[]): number =>
  * names and words and the fitted weights ship as text that is parsed when it is
  * loaded (scripts/json-as-text.ts), and weigh by themselves.
  */
-/** Line 6 asks for 60 kB; 72 were measured. The gate may only go down. */
-const codeBudget = 73_000;
+/** Line 6 asks for 60 kB; 68 were measured. The gate may only go down. */
+const codeBudget = 68_500;
 /** All of the background, data included. Stands where it was measured, and may only go down. */
-const backgroundGate = 435_000;
+const backgroundGate = 430_000;
 
 /** A text right behind `JSON.parse(`, or the bundled library, which is a template of its own. */
 const dataLiterals =
