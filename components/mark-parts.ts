@@ -37,7 +37,10 @@ export function excerptAround(text: string, spans: readonly Span[]): Excerpt | n
   const whole = hull(spans);
   if (whole === null || whole.end - whole.start > longestValueChars) return null;
   const before = (text.slice(0, whole.start).match(beforePattern)?.[0] ?? '').replace(leadingWord, '');
-  const after = (text.slice(whole.end).match(afterPattern)?.[0] ?? '').replace(danglingWords, '');
+  const words = text.slice(whole.end).match(afterPattern)?.[0] ?? '';
+  const kept = words.replace(danglingWords, '');
+  const isCut = text.startsWith(' ', whole.end + kept.length);
+  const after = isCut ? kept.replace(danglingNumber, '').replace(danglingWords, '') : kept;
   const from = whole.start - before.length;
   return {
     text: before + text.slice(whole.start, whole.end) + after,
@@ -51,6 +54,9 @@ const afterPattern = new RegExp(`^(?:[-–]?${word})?(?: ${word}){0,${wordsAfter
 
 /** "and", "to", "for": an excerpt does not end on a word that only leads on. By length, as this knows no language. */
 const danglingWords = /(?: \p{L}{1,3})+$/u;
+
+/** "on 19" of "on 19 May": a number loses its meaning with the words after it. */
+const danglingNumber = / \p{N}+$/u;
 
 /** "and Ukraine will" begins better with "Ukraine"; a short word alone before the value belongs to it ("on 19 May"). */
 const leadingWord = /^\p{L}{1,3} (?=\S+ )/u;

@@ -39,6 +39,13 @@ describe('excerptAround', () => {
 
   it('does not end on a word that leads on', () => {
     expect(around('On 19 May Donald Trump and Putin spoke', '19 May')).toBe('On 19 May Donald Trump');
+    expect(around('They spoke for two hours on Monday 19 May', 'two hours')).toBe(
+      'spoke for two hours on Monday',
+    );
+    expect(around('They spoke for two hours on 19 May 2025.', 'two hours')).toBe('spoke for two hours');
+    expect(around('They spoke for two hours in May 2025.', 'two hours')).toBe(
+      'spoke for two hours in May 2025',
+    );
   });
 
   it('stops at a comma', () => {
