@@ -10,7 +10,7 @@ type Node = {
   readonly name?: { readonly value?: string };
 };
 
-/** Every text of the open card in order; empty where none is open. */
+/** Every text of the open card, those of one level together; empty where none is open. */
 export async function cardTexts(page: Page): Promise<readonly string[]> {
   const nodes = await cardNodes(page);
   return nodes

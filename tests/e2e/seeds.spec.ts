@@ -8,7 +8,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
+import { highlightName } from '../../lib/page/highlight-names.ts';
 import { articlePage } from './articles.ts';
+import { cardTexts } from './card.ts';
 import { expect, test } from './fixture.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
@@ -54,6 +56,23 @@ test('the swap between two strangers is a conflict on who took part, with source
     key: expect.stringMatching(/^phrase\.same\.hostPlace/),
     values: ['Istanbul'],
   });
+
+  // On the page: drawn as a conflict, and all of this on its card.
+  const drawn = () =>
+    page.evaluate(
+      name =>
+        [...(CSS.highlights.get(name) ?? [])].map(range => (range instanceof Range ? range.toString() : '')),
+      highlightName('conflicts', 'light'),
+    );
+  await expect
+    .poll(async () => (await drawn()).filter(text => text.includes('prisoner-swap')))
+    .toHaveLength(1);
+  await extension.askReader(await extension.tabIdOf(page), 'showClaim', { claim: swap.id });
+  await expect.poll(() => cardTexts(page)).toContain('Conflicts on who took part');
+  const card = (await cardTexts(page)).join(' ');
+  for (const words of ['US', 'Iran', 'Russia', 'Ukraine', '26 May 2025', 'Direct Talks Resume', 'Istanbul'])
+    expect(card).toContain(words);
+  expect(card).toContain('Same event because');
 
   expect(of('Former President').evidence[0]?.differences[0]?.kind).toBe('role');
   expect(
