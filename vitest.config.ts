@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Only a test that hangs is to end by the clock; a busy machine takes many times as long.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           setupFiles: ['tests/setup/unit.ts'],
         },
