@@ -21,6 +21,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
+    if (document.contentType === 'application/pdf') return;
     const run = claimRun();
     if (run === null) return;
     const { signal } = run;

@@ -23,12 +23,23 @@ export async function readTab(tabId: number): Promise<Result<null, ReadTabFailur
   const present = await callReader(tabId, 'pageState', null);
   if (present.ok) return succeed(null);
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [readerStyle] });
+    const [isPdf] = await Promise.all([
+      showsPdf(tabId),
+      browser.scripting.insertCSS({ target: { tabId }, files: [readerStyle] }),
+    ]);
+    if (isPdf) return fail('pdf');
     await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
     return succeed(null);
   } catch {
     return fail(await reasonFor(tabId));
   }
+}
+
+/** Chromium lets scripts into the empty page round its viewer, whatever the address ends with. */
+async function showsPdf(tabId: number): Promise<boolean> {
+  const func = (): string => document.contentType;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+  return answer?.result === 'application/pdf';
 }
 
 /** Why a tab cannot be read, as far as its address tells (known to us only after the gesture). */
