@@ -18,6 +18,10 @@ import { getSettings, watchSettings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answerBackgroundCalls({
+    async wake() {
+      checkerAt((await getSettings()).level);
+      return null;
+    },
     checkArticle: ({ article, from }) =>
       checkPage(article, from, {
         checkerAt,

@@ -9,6 +9,7 @@ import { hostOf } from '../../lib/app/sites.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { allowSite, forgetSite, readingOf } from '../../lib/browser/reading-permission.ts';
 import { today } from '../../lib/browser/today.ts';
+import { callBackground } from '../../lib/messaging/client.ts';
 import { followPageState } from '../../lib/messaging/page-state.ts';
 import { readTab } from '../../lib/messaging/read-tab.ts';
 import { callReader } from '../../lib/messaging/reader-client.ts';
@@ -54,6 +55,8 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
   };
 
   const start = async (): Promise<void> => {
+    // The worker may be stopped; it starts while the reader is put into the page.
+    void callBackground('wake', { because: 'article' });
     const [front] = await browser.tabs.query({ active: true, currentWindow: true });
     if (front?.id === undefined) return show({ state: 'closed', reason: 'gone' });
     tab = { tabId: front.id, windowId: front.windowId };

@@ -28,6 +28,11 @@ export type DecideFailure = 'private' | 'full' | 'unavailable';
 
 /** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
 export type BackgroundCalls = {
+  /**
+   * P. A page is about to be read: makes the engine ready while the reader is put into it. No reader asks for
+   * this: on a page that is no article it would start the worker for nothing.
+   */
+  wake(request: { readonly because: 'article' }): null;
   /** C, P. Reads the article from sentence `from` on, for about 40 ms, and answers with what is done. Safe to repeat. */
   checkArticle(request: {
     readonly article: Article;

@@ -24,6 +24,7 @@ export const maxIdChars = 200;
 const decisions = ['not-same-event', 'both-can-hold', 'cannot-both-hold', 'hide'] as const;
 
 export const backgroundParsers: Parsers = {
+  wake: request => (asFields(request)?.['because'] === 'article' ? { because: 'article' } : null),
   checkArticle(request) {
     const fields = asFields(request);
     const article = parseArticle(fields?.['article']);

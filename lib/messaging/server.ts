@@ -19,6 +19,7 @@ export type BackgroundHandlers = {
 
 /** Who may make a call: C and P in `calls.ts`. */
 const mayCall: { readonly [Name in keyof BackgroundCalls]: readonly Sender['kind'][] } = {
+  wake: ['page'],
   checkArticle: ['reader', 'page'],
   stateChanged: ['reader'],
   decide: ['reader', 'page'],

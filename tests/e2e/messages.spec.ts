@@ -8,6 +8,7 @@ declare const client: typeof import('../../lib/messaging/client.ts');
 /** What a fuzzer in the page makes: calls that exist, with requests that are not theirs, and plain nonsense. */
 function fuzz(count: number): unknown[] {
   const calls = [
+    'wake',
     'checkArticle',
     'stateChanged',
     'decide',

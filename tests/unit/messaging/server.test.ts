@@ -31,6 +31,7 @@ function listenAndNote(): string[] {
       return answer;
     };
   const handlers: BackgroundHandlers = {
+    wake: note('wake', null),
     checkArticle: note('checkArticle', { ok: false, failure: 'language' }),
     stateChanged: note('stateChanged', null),
     decide: note('decide', { ok: true, value: { id: 'x' } }),
@@ -62,6 +63,14 @@ describe('answerBackgroundCalls', () => {
     const called = listenAndNote();
     expect(await send(call('stateChanged', requests.stateChanged), popup)).toBeUndefined();
     expect(called).toEqual([]);
+  });
+
+  test('is woken by a page of ours, and not by the readers of pages that may be no articles', async () => {
+    const called = listenAndNote();
+    expect(await send(call('wake', { because: 'article' }), popup)).toEqual({ answer: null });
+    expect(await send(call('wake', { because: 'article' }), reader)).toBeUndefined();
+    expect(await send(call('wake', {}), popup)).toBeUndefined();
+    expect(called).toEqual(['wake']);
   });
 
   test.each(Object.entries(strangers))('line 35: does not listen to %s', async (_, sender) => {
