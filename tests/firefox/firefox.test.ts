@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
+import { say } from '../../lib/wording/english-screens.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
@@ -46,6 +47,31 @@ async function openArticle(address: string) {
 const highlightsOf = (page: Awaited<ReturnType<typeof openArticle>>['page']): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 
+/** The state of one tab's page, whichever is in front. */
+async function stateOf(
+  own: Awaited<ReturnType<typeof openArticle>>['own'],
+  tabId: number,
+): Promise<PageState> {
+  const answer = await own.evaluate(async tab => {
+    const { tabs } = (globalThis as unknown as { readonly browser: typeof chrome }).browser;
+    const message = { to: 'reader', call: 'pageState', request: null };
+    const response: unknown = await tabs.sendMessage(tab, message, { frameId: 0 });
+    // As text, since WebDriver hands objects over to a certain depth only.
+    return JSON.stringify((response as { readonly answer: unknown }).answer);
+  }, tabId);
+  return JSON.parse(answer) as PageState;
+}
+
+/** Runs in the panel: presses the first button of this name that stands in an item; `false` where there is none. */
+function pressInItem(name: string): boolean {
+  const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+  const found = [...document.querySelectorAll<HTMLElement>('li button')].find(button =>
+    nameOf(button).includes(name),
+  );
+  found?.click();
+  return found !== undefined;
+}
+
 describe('in Firefox', () => {
   test('line 1: a page that is not enabled gets no script', async () => {
     const { own, page } = await openArticle('/unread');
@@ -69,6 +95,28 @@ describe('in Firefox', () => {
     await firefox.stopBackground();
     await firefox.clickToolbarButton(page);
     expect(conflictsIn((await firefox.settledState(own)).state)).toBeGreaterThan(0);
+  });
+
+  test('line 13: from panel to card to decision to undo, the background is stopped between any two steps', async () => {
+    const { own, page } = await openArticle('/decided');
+    await firefox.clickToolbarButton(page);
+    const { tabId, state: before } = await firefox.settledState(own);
+    const panel = await firefox.openOwnPage(`sidepanel.html?tab=${tabId}`, 'li.item');
+    const press = (name: string) => panel.evaluate(pressInItem, name);
+    const conflicts = async () => conflictsIn(await stateOf(own, tabId));
+    const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+    const withoutCard = await elements();
+
+    await firefox.stopBackground();
+    await press(say('kind.participants'));
+    // The card's host is the one element that the reader ever adds.
+    await expect.poll(elements).toBe(withoutCard + 1);
+    await firefox.stopBackground();
+    await expect.poll(() => press(say('action.hide'))).toBe(true);
+    await expect.poll(conflicts).toBe(conflictsIn(before) - 1);
+    await firefox.stopBackground();
+    await expect.poll(() => press(say('action.undo'))).toBe(true);
+    await expect.poll(() => stateOf(own, tabId)).toEqual(before);
   });
 
   test('the sidebar opens beside the page', async () => {
@@ -95,6 +143,7 @@ describe('in Firefox', () => {
     expect(site.log.filter(asked => asked !== '/favicon.ico').toSorted()).toEqual([
       '/allowed',
       '/clicked',
+      '/decided',
       '/stopped',
       '/unread',
     ]);
