@@ -1,15 +1,20 @@
 /**
- * How much a sentence is a checkable statement of fact: it tells what happened
- * or how something is, and could be held against a source. A question, a wish, a
- * fragment or a scene is none.
+ * How much a sentence is a checkable statement of fact: it tells what happened,
+ * how something is or what will be, and could be held against a source. A
+ * question, a wish, advice, a view, a fragment or a scene is none.
  *
- * The order comes from small trees fitted by scripts/fit/fit-check-worthiness.ts,
- * which says how the threshold was found.
+ * The order comes from small trees fitted by scripts/fit/fit-check-worthiness.ts
+ * on sentences judged worth checking. Which sentences are claims at all is
+ * settled by what the sentence does (speech-acts.ts): the fitted chance alone
+ * says how much a statement matters, and most statements matter little.
  */
 import model from '../../assets/weights/check-worthiness.json' with { type: 'json' };
 import { predict, readTrees } from '../base/boosted-trees.ts';
 import { claimFeatures } from './claim-features.ts';
-import type { SentenceReading, Tag } from './reading.ts';
+import type { SentenceReading } from './reading.ts';
+import { isAnchored, readSpeechAct, type SpeechAct } from './speech-acts.ts';
+
+type Unscored = Omit<SentenceReading, 'checkWorthiness'>;
 
 /** A sentence at or above this is a claim. */
 export const claimThreshold = 0.5;
@@ -18,32 +23,42 @@ const trees = readTrees(model);
 /** Fewer words state nothing. */
 const fewestWords = 4;
 
-/** A verb that is not an infinitive: "what to expect next" states nothing. */
-const isStated = (tags: readonly Tag[]): boolean =>
-  tags.some(
-    (tag, index) => (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') && tags[index - 1] !== 'to',
-  );
+/** 0 to 1: half the fitted chance, and one half more for a claim, so that each claim stands before all that are none. */
+export function scoreCheckWorthiness(sentence: Unscored): number {
+  if (sentence.tokens.filter(token => token.kind !== 'mark').length < fewestWords) return 0;
+  const act = readSpeechAct(sentence);
+  const features = claimFeatures(sentence, act);
+  const values = trees.features.map(name => features[name] ?? 0);
+  const chance = Math.min(0.999, predict(trees, values)[1] ?? 0);
+  return (chance + (chance >= leastChance(act, isAnchored(sentence)) ? 1 : 0)) / 2;
+}
 
-/** Thanks and invitations. */
-const opensAnAsking = /^(?:let['’]?s|please|thank|thanks|welcome|good (?:morning|evening|night))\b/i;
-
-/** 0 to 1; the fitted score, bent so that its threshold lies at one half. */
-export function scoreCheckWorthiness(sentence: Omit<SentenceReading, 'checkWorthiness'>): number {
-  const words = sentence.tokens.filter(token => token.kind !== 'mark').length;
-  if (
-    sentence.question ||
-    words < fewestWords ||
-    !isStated(sentence.tags) ||
-    opensAnAsking.test(sentence.text)
-  )
-    return 0;
-  const features = claimFeatures(sentence);
-  const chance =
-    predict(
-      trees,
-      trees.features.map(name => features[name] ?? 0),
-    )[1] ?? 0;
-  return chance < model.threshold
-    ? (0.5 * chance) / model.threshold
-    : 0.5 + (0.5 * (chance - model.threshold)) / (1 - model.threshold);
+/**
+ * The chance a sentence needs to be a claim, by what it does. What is stated of
+ * something named, counted or dated needs none, nor does what is foretold: it
+ * can be held against what came. A statement without such an anchor ("they listened")
+ * and every other act must look like what people found worth checking.
+ */
+function leastChance(act: SpeechAct, anchored: boolean): number {
+  switch (act) {
+    case 'statement':
+      return anchored ? 0 : model.leastStated;
+    case 'outlook':
+    case 'promise':
+      return 0;
+    case 'possibility':
+      return anchored ? 0 : model.leastOther;
+    case 'question':
+    case 'fragment':
+    case 'courtesy':
+    case 'mood':
+    case 'scene':
+      return 1;
+    case 'request':
+    case 'advice':
+    case 'view':
+    case 'valuation':
+    case 'address':
+      return model.leastOther;
+  }
 }

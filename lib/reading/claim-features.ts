@@ -4,6 +4,7 @@
  * whom. No word of any topic is a feature.
  */
 import type { SentenceReading } from './reading.ts';
+import { isAnchored, readSpeechAct, type SpeechAct, speechActs } from './speech-acts.ts';
 
 type Unscored = Omit<SentenceReading, 'checkWorthiness'>;
 
@@ -20,13 +21,20 @@ const intent = /\b(?:will|going to|would|could|might|may|want to|have to|need to
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
-export function claimFeatures(sentence: Unscored): Record<string, number> {
-  const { text, tokens, tags, frames, quantities } = sentence;
+/** `act`: what the sentence does, where it has been read already. */
+export function claimFeatures(
+  sentence: Unscored,
+  act: SpeechAct = readSpeechAct(sentence),
+): Record<string, number> {
+  const { tokens, tags, frames, quantities } = sentence;
+  const text = sentence.text.replaceAll('’', "'");
   const words = tokens.filter(token => token.kind !== 'mark').length;
   const verbs = tokens.filter((_, index) => tags[index] === 'verb');
   const facts = frames.filter(frame => frame.form === 'verb' && frame.certainty === 'fact');
   const of = (tag: string): number => tags.filter(one => one === tag).length;
   return {
+    ...Object.fromEntries(speechActs.map(name => [name, act === name ? 1 : 0])),
+    anchored: isAnchored(sentence) ? 1 : 0,
     words,
     verbs: verbs.length,
     auxiliaries: of('auxiliary'),
@@ -64,7 +72,6 @@ export function claimFeatures(sentence: Unscored): Record<string, number> {
     changes: count(text, change),
     intents: count(text, intent),
     imperative: imperative.test(text) ? 1 : 0,
-    question: sentence.question ? 1 : 0,
     exclaimed: /!["'”’)]*$/.test(text) ? 1 : 0,
     conditional: /\b(?:if|unless|whether)\b/i.test(text) ? 1 : 0,
     be: count(text, /\b(?:is|are|was|were|['’]s)\b/gi),

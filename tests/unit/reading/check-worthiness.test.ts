@@ -11,6 +11,10 @@ describe('check-worthiness', () => {
     'Halden Bank cut its rate to 4 percent last year.',
     'Peru and Chile signed a fishing agreement in Lima in 2019.',
     'The court sentenced the former mayor to nine years in prison.',
+    "We're down 35,000 jobs.",
+    'The next round will be held in Geneva.',
+    'Now we’re building a new port at Callao.',
+    'I know that the bank cut its rate to 4 percent.',
   ])('passes “%s”', text => {
     expect(score(text)).toBeGreaterThanOrEqual(claimThreshold);
   });
@@ -21,6 +25,12 @@ describe('check-worthiness', () => {
     'What to expect next',
     'I think you should be proud.',
     'We will see.',
+    'We will see what comes.',
+    'What we know about the vote in Peru',
+    'We should build a better country.',
+    'Let us go back to Peru.',
+    'Nobody in Lima expects an easy winter.',
+    'Villagers stood at the fence and looked up at the smoke.',
   ])('does not pass “%s”', text => {
     expect(score(text)).toBeLessThan(claimThreshold);
   });
