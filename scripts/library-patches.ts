@@ -38,6 +38,9 @@ const unasked: readonly (readonly [string, string])[] = [
   ['_getArticleTitle() {', 'return "";'],
   ['_unescapeHtmlEntities(str) {', 'return str;'],
   ['_unwrapNoscriptImages(doc) {', 'return;'],
+  ['_cleanClasses(node) {', 'return;'],
+  ['_headerDuplicatesTitle(node) {', 'return false;'],
+  ['_textSimilarity(textA, textB) {', 'return 0;'],
   ['_fixLazyImages(root) {', 'return;'],
   ['_fixRelativeUris(articleContent) {', 'return;'],
 ];
