@@ -9,6 +9,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers.ts';
+import { libraryPatches } from './scripts/library-patches.ts';
 
 const chromium = findBrowser('chromium');
 
@@ -28,9 +29,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), libraryPatches()],
         test: {
           name: 'unit',
+          // Patched as it ships.
+          server: { deps: { inline: ['@mozilla/readability'] } },
           environment: 'node',
           // Only a test that hangs is to end by the clock; a busy machine takes many times as long.
           testTimeout: 60_000,
