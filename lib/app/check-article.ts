@@ -29,7 +29,9 @@ import { toDayNumber } from '../text/days.ts';
 import { shift } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { Library, LibraryClaim } from './library.ts';
+import type { Level } from './settings.ts';
 
+/** One slice of the work on an article: the claims of sentences `from` up to `next`. */
 export type CheckSlice = {
   readonly sentences: number;
   /** Index of the first sentence that was not read; equal to `sentences` at the end. */
@@ -41,7 +43,6 @@ export type CheckSlice = {
 export type CheckFailure = 'too-long' | 'language';
 
 /** How much to show: what is added to every passing score. */
-export type Level = 'strict' | 'balanced' | 'wide';
 const easeOf: Readonly<Record<Level, number>> = { strict: 0, balanced: -0.25, wide: -0.5 };
 
 /** Characters; about 800,000 words. */
@@ -225,16 +226,14 @@ function strongestOfEachSource(evidence: readonly Evidence[]): Evidence[] {
   return [...best.values()];
 }
 
-/** A name for the happening of a claim whose evidence gives none: its word and who takes part. */
+/** A name for the happening of a claim whose evidence gives none: its word, where it is one that news have, and who takes part. */
 function eventOf(statement: Statement): EventLabel | null {
-  const main =
-    statement.happenings.find(
-      happening => happening.frame.eventClass !== null && happening.parties.length > 0,
-    ) ?? statement.happenings[0];
+  const named = statement.happenings.filter(happening => happening.parties.length > 0);
+  const main = named.find(happening => happening.frame.eventClass !== null) ?? named[0];
   if (!main) return null;
   const who = main.parties.map(party => party.text).join(', ');
-  const word = main.frame.lemma;
-  return { id: `${word}:${who}`, title: who === '' ? word : `${word}: ${who}`, from: null, to: null };
+  const title = main.frame.eventClass === null ? who : `${main.frame.lemma}: ${who}`;
+  return { id: title, title, from: null, to: null };
 }
 
 /** The words of the claim and how many like it came before, as a short hash: stable for one text. */

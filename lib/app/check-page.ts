@@ -6,9 +6,10 @@
 import { type Result, succeed } from '../base/result.ts';
 import type { CheckedClaim, DifferenceKind } from '../comparison/verdict.ts';
 import type { Article } from './article.ts';
-import type { Checker, CheckFailure, CheckSlice, Level } from './check-article.ts';
+import type { Checker, CheckFailure, CheckSlice } from './check-article.ts';
 import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
 import { keepKinds } from './keep-kinds.ts';
+import type { Level } from './settings.ts';
 
 export type CheckPagePorts = {
   /** The engine at a level; made once and kept for as long as the caller lives. */

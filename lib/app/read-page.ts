@@ -5,17 +5,9 @@
  * The page and the background come in as ports; nothing here knows a browser.
  */
 import type { Result } from '../base/result.ts';
-import type { CheckedClaim } from '../comparison/verdict.ts';
 import type { Article } from './article.ts';
+import type { CheckFailure, CheckSlice } from './check-article.ts';
 import type { PageReport, PageState } from './report.ts';
-
-/** One slice of the work; `CheckSlice` of the table of calls is the same. */
-export type ReadSlice = {
-  readonly sentences: number;
-  readonly next: number;
-  readonly claims: readonly CheckedClaim[];
-  readonly sameDocument: readonly string[];
-};
 
 /** The part of an `AbortSignal` that a use case asks. */
 export type Ends = { readonly aborted: boolean };
@@ -25,7 +17,7 @@ export type ReadPagePorts = {
   readonly check: (
     article: Article,
     from: number,
-  ) => Promise<Result<Result<ReadSlice, 'too-long' | 'language'>, 'extension-gone' | 'no-answer'>>;
+  ) => Promise<Result<Result<CheckSlice, CheckFailure>, 'extension-gone' | 'no-answer'>>;
 };
 
 /** What was read of the same page before; taken over where the text only grew. */
@@ -62,7 +54,7 @@ function start(article: Article, earlier: EarlierReading | null): PageReport {
 }
 
 /** A slice that came twice adds nothing twice. */
-function add(report: PageReport, slice: ReadSlice): PageReport {
+function add(report: PageReport, slice: CheckSlice): PageReport {
   const known = new Set(report.claims.map(claim => claim.id));
   return {
     article: report.article,

@@ -4,8 +4,6 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
-import type { Aligned } from '../matching/alignment.ts';
-import type { Happening } from '../matching/statement.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
@@ -17,9 +15,10 @@ import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
 import { compareTimes } from './kinds/time.ts';
 import type { Finding, Pair } from './pair.ts';
-import type { Judgement, SecondReader } from './second-reader.ts';
+import type { SecondReader } from './second-reader.ts';
 import { findInStatements } from './statement-findings.ts';
-import { findSupport, type Support } from './support.ts';
+import { findSupport } from './support.ts';
+import { supportByJudge } from './support-by-judge.ts';
 import type { Difference, DifferenceKind, Relation } from './verdict.ts';
 
 export type PairVerdict = {
@@ -45,8 +44,7 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
 
 /** Less of one in the other than this, and the two are not looked at as statements. */
 const statementCoverage = 0.25;
-/** How sure the judge has to be of support, and at which certainty of the contrary a rule is not believed. */
-const supportAt = 0.5;
+/** At which certainty of the contrary a rule is not believed. */
 const vetoAt = 0.85;
 
 export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
@@ -79,40 +77,6 @@ const unvetoed = new Set<DifferenceKind>([
 
 const isStatementPair = (pair: Pair): boolean =>
   pair.story === null || Math.max(pair.aligned.coverage, pair.alignedBack.coverage) >= statementCoverage;
-
-function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null {
-  if (judgement === null || judgement.supports < supportAt || pair.sameStory === false || deniesTheSame(pair))
-    return null;
-  if (pair.story !== null && !isRestated(pair, judgement)) return null;
-  return {
-    sameEvent: [phrase('phrase.same.restated')],
-    confidence: Math.round(judgement.supports * 100) / 100,
-  };
-}
-
-/** What one side tells as done the other tells as not done. */
-const deniesTheSame = (pair: Pair): boolean =>
-  pair.happenings.some(
-    ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
-  );
-
-/** In one story neighbours share much by context alone: there most words themselves have to stand on both sides. */
-const isRestated = (pair: Pair, judgement: Judgement): boolean =>
-  pair.happenings.every(({ here, there }) => isSettled(here) === isSettled(there)) &&
-  judgement.related >= restated.related &&
-  realCoverage(pair.aligned) >= restated.here &&
-  realCoverage(pair.alignedBack) >= restated.there;
-
-const isSettled = ({ frame }: Happening): boolean =>
-  frame.certainty === 'fact' || frame.certainty === 'reported';
-
-const restated = { related: 0.7, here: 0.5, there: 0.45 } as const;
-
-/** Share of a side's words, by number, that have a like in the other sentence itself. */
-const realCoverage = ({ matches }: Aligned): number =>
-  matches.length === 0
-    ? 0
-    : matches.reduce((sum, match) => sum + (match.there === null ? 0 : match.alike), 0) / matches.length;
 
 /** A number that parts together with a date is the number of another time: then both can hold. */
 function contradiction(findings: readonly Finding[]): PairVerdict {

@@ -3,13 +3,13 @@
  * their alignment, which happenings of the one may be which of the other, and
  * whether their documents tell one story.
  */
-import type { Phrase } from '../base/phrase.ts';
+import { type Phrase, phrase } from '../base/phrase.ts';
 import { type Aligned, align } from '../matching/alignment.ts';
 import { type GateSlot, gateScore, type SameEvent, sameEvent } from '../matching/same-event.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
 import { emptyVerbs } from '../reading/closed-classes.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Difference } from './verdict.ts';
+import type { Difference, DifferenceKind, SlotValue } from './verdict.ts';
 
 export type Pair = {
   readonly here: Statement;
@@ -106,3 +106,20 @@ export function passGate(pair: Pair, happenings: HappeningPair, without: GateSlo
 /** Turns the score of a passed gate into a confidence: 3 is .6, each point more adds .1, up to .95. */
 export const confidenceOf = (score: number): number =>
   Math.round(Math.min(0.95, 0.6 + 0.1 * (score - gateScore.usual)) * 100) / 100;
+
+/** A finding whose happenings passed the gate. With a reason why both can hold the two only differ. */
+export function gatedFinding(
+  kind: DifferenceKind,
+  here: SlotValue,
+  there: SlotValue,
+  gate: SameEvent,
+  bothCanHold: Phrase | null = null,
+): Finding {
+  return {
+    difference: { kind, here, there, note: phrase(`phrase.note.${kind}`, here.text, there.text) },
+    excludes: bothCanHold === null,
+    bothCanHold,
+    sameEvent: gate.reasons,
+    confidence: confidenceOf(gate.score),
+  };
+}

@@ -7,19 +7,10 @@
  * since the client asks again when the background died under the first asking.
  */
 import type { Article } from '../app/article.ts';
+import type { CheckFailure, CheckSlice } from '../app/check-article.ts';
 import type { Decision } from '../app/decisions.ts';
 import type { PageReport, PageState } from '../app/report.ts';
 import type { Result } from '../base/result.ts';
-import type { CheckedClaim } from '../comparison/verdict.ts';
-
-/** One slice of the work on an article: the claims of sentences `from` up to `next`. */
-export type CheckSlice = {
-  readonly sentences: number;
-  /** Index of the first sentence that was not read; equal to `sentences` at the end. */
-  readonly next: number;
-  readonly claims: readonly CheckedClaim[];
-  readonly sameDocument: readonly string[];
-};
 
 export type { Decision } from '../app/decisions.ts';
 
@@ -37,7 +28,7 @@ export type BackgroundCalls = {
   checkArticle(request: {
     readonly article: Article;
     readonly from: number;
-  }): Result<CheckSlice, 'too-long' | 'language'>;
+  }): Result<CheckSlice, CheckFailure>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */

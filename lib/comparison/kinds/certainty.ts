@@ -2,7 +2,7 @@
 import { phrase } from '../../base/phrase.ts';
 import type { Happening } from '../../matching/statement.ts';
 import type { Certainty } from '../../reading/reading.ts';
-import { clauseCoverage, confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { clauseCoverage, type Finding, gatedFinding, type Pair, passGate } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
 const leastCoverage = 0.55;
@@ -22,21 +22,14 @@ export function compareCertainty(pair: Pair): Finding[] {
       return [];
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) return [];
-    const ours = slotValue(pair, 'here', here);
-    const theirs = slotValue(pair, 'there', there);
     return [
-      {
-        difference: {
-          kind: 'certainty',
-          here: ours,
-          there: theirs,
-          note: phrase('phrase.note.certainty', ours.text, theirs.text),
-        },
-        excludes: false,
-        bothCanHold: phrase(holdKey(there.frame.certainty)),
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
+      gatedFinding(
+        'certainty',
+        slotValue(pair, 'here', here),
+        slotValue(pair, 'there', there),
+        gate,
+        phrase(holdKey(there.frame.certainty)),
+      ),
     ];
   });
 }

@@ -2,12 +2,11 @@
  * Who took part. Two happenings that pass the gate without their parties, and
  * whose parties are other ones: "the A-B deal" against "the C-D deal".
  */
-import { phrase } from '../../base/phrase.ts';
 import { sharedParties } from '../../matching/identity.ts';
 import type { Happening, Statement } from '../../matching/statement.ts';
 import { hasFlag } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
-import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
+import { type Finding, gatedFinding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 
 export function compareParticipants(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
@@ -19,21 +18,12 @@ export function compareParticipants(pair: Pair): Finding[] {
     const here = parted.here.map(party => party.text).join(', ');
     const there = parted.there.map(party => party.text).join(', ');
     return [
-      {
-        difference: {
-          kind: 'participants',
-          here: { text: here, spans: parted.here.map(party => party.span) },
-          there: {
-            text: there,
-            spans: other.partiesNearness === 'own' ? parted.there.map(party => party.span) : [],
-          },
-          note: phrase('phrase.note.participants', here, there),
-        },
-        excludes: true,
-        bothCanHold: null,
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
+      gatedFinding(
+        'participants',
+        { text: here, spans: parted.here.map(party => party.span) },
+        { text: there, spans: other.partiesNearness === 'own' ? parted.there.map(party => party.span) : [] },
+        gate,
+      ),
     ];
   });
 }

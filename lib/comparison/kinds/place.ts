@@ -1,7 +1,6 @@
 /** Where: two happenings that pass the gate without their places, and are put in places of which neither holds the other. */
-import { phrase } from '../../base/phrase.ts';
 import { placesMeet } from '../../matching/identity.ts';
-import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { type Finding, gatedFinding, type Pair, passGate } from '../pair.ts';
 
 export function comparePlaces(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
@@ -27,18 +26,12 @@ export function comparePlaces(pair: Pair): Finding[] {
     const excludes = rank(ours.within) === rank(theirs.within) && here.frame.denied === there.frame.denied;
     if (!excludes) return [];
     return [
-      {
-        difference: {
-          kind: 'place',
-          here: { text: ours.text, spans: spans('here') },
-          there: { text: theirs.text, spans: spans('there') },
-          note: phrase('phrase.note.place', ours.text, theirs.text),
-        },
-        excludes,
-        bothCanHold: null,
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
+      gatedFinding(
+        'place',
+        { text: ours.text, spans: spans('here') },
+        { text: theirs.text, spans: spans('there') },
+        gate,
+      ),
     ];
   });
 }

@@ -3,11 +3,10 @@
  * rest of what they say has to be the same nearly to the word, since "did not
  * agree on X" and "agreed on Y" speak of two things.
  */
-import { phrase } from '../../base/phrase.ts';
 import { sameParty } from '../../matching/identity.ts';
 import type { Happening } from '../../matching/statement.ts';
 import type { Party } from '../../reading/reading.ts';
-import { clauseCoverage, confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { clauseCoverage, type Finding, gatedFinding, type Pair, passGate } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
 /** Of the shorter statement's words, found in the other's clause. */
@@ -27,22 +26,7 @@ export function comparePolarity(pair: Pair): Finding[] {
     if (uncovered(pair) > 1 || inClauses(pair, here, there) < wordCoverage) return [];
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) return [];
-    const ours = slotValue(pair, 'here', here);
-    const theirs = slotValue(pair, 'there', there);
-    return [
-      {
-        difference: {
-          kind: 'polarity',
-          here: ours,
-          there: theirs,
-          note: phrase('phrase.note.polarity', ours.text, theirs.text),
-        },
-        excludes: true,
-        bothCanHold: null,
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
-    ];
+    return [gatedFinding('polarity', slotValue(pair, 'here', here), slotValue(pair, 'there', there), gate)];
   });
 }
 

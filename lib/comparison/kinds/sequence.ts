@@ -1,8 +1,7 @@
 /** Before or after: one event told as before a second one here, and as after it there. */
-import { phrase } from '../../base/phrase.ts';
 import type { Statement } from '../../matching/statement.ts';
 import type { Span } from '../../text/span.ts';
-import { confidenceOf, type Finding, type Pair, passGate } from '../pair.ts';
+import { type Finding, gatedFinding, type Pair, passGate } from '../pair.ts';
 
 const leastCoverage = 0.7;
 
@@ -18,18 +17,12 @@ export function compareSequence(pair: Pair): Finding[] {
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) continue;
     return [
-      {
-        difference: {
-          kind: 'sequence',
-          here: { text: ours.order, spans: [ours.span] },
-          there: { text: theirs.order, spans: [theirs.span] },
-          note: phrase('phrase.note.sequence', ours.order, theirs.order),
-        },
-        excludes: true,
-        bothCanHold: null,
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
+      gatedFinding(
+        'sequence',
+        { text: ours.order, spans: [ours.span] },
+        { text: theirs.order, spans: [theirs.span] },
+        gate,
+      ),
     ];
   }
   return [];

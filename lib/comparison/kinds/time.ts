@@ -1,8 +1,8 @@
 /** When: two happenings that pass the gate without their times, and fall on days that do not meet. */
-import { phrase } from '../../base/phrase.ts';
 import { hasFlag } from '../../reading/event-classes.ts';
 import type { TimeMention } from '../../text/times.ts';
-import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
+import { type Finding, gatedFinding, type HappeningPair, type Pair, passGate } from '../pair.ts';
+import type { SlotValue } from '../verdict.ts';
 
 /** Nights and time zones: a day more or less is no conflict. */
 const dayTolerance = 1;
@@ -18,22 +18,11 @@ export function compareTimes(pair: Pair): Finding[] {
       (hasFlag(happenings.here.frame.eventClass, 'meeting') && pair.aligned.coverage < 0.6)
     )
       return [];
-    return [
-      {
-        difference: {
-          kind: 'time',
-          here: { text: times.here.text, spans: [{ start: times.here.start, end: times.here.end }] },
-          there: { text: times.there.text, spans: [{ start: times.there.start, end: times.there.end }] },
-          note: phrase('phrase.note.time', times.here.text, times.there.text),
-        },
-        excludes: true,
-        bothCanHold: null,
-        sameEvent: gate.reasons,
-        confidence: confidenceOf(gate.score),
-      },
-    ];
+    return [gatedFinding('time', slotOf(times.here), slotOf(times.there), gate)];
   });
 }
+
+const slotOf = ({ text, start, end }: TimeMention): SlotValue => ({ text, spans: [{ start, end }] });
 
 const certain = ({ here, there }: HappeningPair): boolean =>
   here.frame.certainty === 'fact' &&
