@@ -26,6 +26,7 @@ import { claimThreshold } from '../reading/check-worthiness.ts';
 import { readDocument } from '../reading/read-document.ts';
 import type { DocumentReading } from '../reading/reading.ts';
 import { toDayNumber } from '../text/days.ts';
+import { isEnglish } from '../text/language.ts';
 import { shift } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { Library, LibraryClaim } from './library.ts';
@@ -62,13 +63,17 @@ export function createChecker(library: Library, level: Level = 'strict'): Checke
   return {
     check(article, from, enough = () => false) {
       if (article.text.length > longest) return fail('too-long');
-      if (article.language !== null && !/^en\b/i.test(article.language)) return fail('language');
+      if (!isInEnglish(article)) return fail('language');
       const key = `${article.published}\n${article.title}\n${article.text}`;
       if (last?.key !== key) last = { key, prepared: prepare(article, library) };
       return succeed(checkSlice(last.prepared, library, from, level, enough));
     },
   };
 }
+
+/** By the page's own word, or where it gives none by the text's; one too short to tell is read. */
+const isInEnglish = ({ language, text }: Article): boolean =>
+  language === null ? isEnglish(text) !== false : /^en\b/i.test(language);
 
 type Prepared = {
   readonly reading: DocumentReading;
