@@ -24,7 +24,7 @@ export type PageState =
 export type PageFailure =
   /** The extension was updated or switched off under the open page. */
   | 'extension-gone'
-  /** The background did not answer, three times. */
+  /** The background did not answer, however often it was asked. */
   | 'no-answer'
   /** The article is longer than can be read (5 million characters). */
   | 'too-long'

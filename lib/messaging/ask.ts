@@ -9,24 +9,25 @@ import { openAnswer } from './envelope.ts';
 
 /**
  * `extension-gone`: the extension was updated or switched off under this page,
- * for good. `no-answer`: nobody answered, three times, or the call was refused.
+ * for good. `no-answer`: nobody answered, however often asked, or the call was refused.
  */
 export type CallFailure = 'extension-gone' | 'no-answer';
-
-const attempts = 3;
 
 /** The longest a single answer takes is a 40 ms slice after a cold start with its index; this is many times that. */
 const answerWithinMs = 10_000;
 
-/** Between attempts; a worker that was being stopped is gone by then, and starts anew in 18 to 36 ms. */
-const pauseMs = 50;
+/**
+ * Before each attempt. A worker that was being stopped is mostly gone
+ * by the second, and starts anew in 18 to 36 ms; a machine that is busy needs the longer ones.
+ */
+const pausesMs = [0, 50, 250, 1000];
 
 export async function ask(send: () => Promise<unknown>): Promise<Result<unknown, CallFailure>> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (const pauseMs of pausesMs) {
+    if (pauseMs > 0) await new Promise(resolve => setTimeout(resolve, pauseMs));
     if (isExtensionGone()) return fail('extension-gone');
     const answer = openAnswer(await answerInTime(send));
     if (answer !== null) return succeed(answer.answer);
-    if (attempt < attempts) await new Promise(resolve => setTimeout(resolve, pauseMs));
   }
   return fail(isExtensionGone() ? 'extension-gone' : 'no-answer');
 }

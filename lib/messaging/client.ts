@@ -9,7 +9,7 @@ export type { CallFailure } from './ask.ts';
 
 /**
  * Asks the background. The outer `Result` is the channel's: it fails if the
- * extension is gone, or if there was no answer after three attempts. It never
+ * extension is gone, or if there was no answer after the last attempt. It never
  * rejects.
  */
 export async function callBackground<Name extends keyof BackgroundCalls>(

@@ -36,7 +36,7 @@ for (const name of pages) {
     const page = await extension.open(site.serve(`/${name}`, html));
     const popup = await extension.click(page);
     const state = await extension.settledState(page);
-    if (state.state !== 'done') throw new Error(`The page was not read: ${state.state}`);
+    if (state.state !== 'done') throw new Error(`The page was not read: ${JSON.stringify(state)}`);
     expect(
       state.report.claims.filter(claim => claim.status !== 'unmatched').map(claim => claim.text),
     ).toEqual([]);

@@ -30,10 +30,10 @@ describe('callBackground', () => {
     expect(background.asked()).toBe(3);
   });
 
-  test('gives up after the third asking', async () => {
-    const background = answerFrom(4);
+  test('gives up after the fourth asking', async () => {
+    const background = answerFrom(5);
     expect(await callBackground('openPanel', { claim: null })).toEqual({ ok: false, failure: 'no-answer' });
-    expect(background.asked()).toBe(3);
+    expect(background.asked()).toBe(4);
   });
 
   test('says that nobody answered where nobody listens', async () => {
