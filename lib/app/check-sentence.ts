@@ -3,6 +3,7 @@
  * verdicts, one piece of evidence a source, and what they come to. Where the
  * claims come from, a shipped library or a stored one, is the caller's.
  */
+import { fnv1a64 } from '../base/hash.ts';
 import type { ClaimId } from '../claims/claim-set.ts';
 import { isSameDocument } from '../claims/fingerprint.ts';
 import { compare } from '../comparison/compare.ts';
@@ -198,9 +199,6 @@ function eventOf(statement: Statement): EventLabel | null {
 function claimIdOf(prepared: PreparedArticle, at: number): ClaimId {
   const text = prepared.reading.sentences[at]?.text ?? '';
   const before = prepared.reading.sentences.slice(0, at).filter(sentence => sentence.text === text).length;
-  let hash = 0xcbf29ce484222325n;
-  for (const character of `${before} ${text}`)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
   // The brand is minted here.
-  return hash.toString(16).padStart(16, '0') as ClaimId;
+  return fnv1a64(`${before} ${text}`) as ClaimId;
 }

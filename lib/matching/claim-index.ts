@@ -28,7 +28,7 @@ export function buildClaimIndex(statements: readonly Statement[]): ClaimIndex {
 }
 
 /** The terms of a statement, each once. */
-export function termsOf(statement: Statement): Set<string> {
+export function termsOf(statement: Pick<Statement, 'words' | 'happenings' | 'reading'>): Set<string> {
   const terms = new Set<string>();
   for (const word of statement.words) {
     if (word.name !== null) for (const term of nameTerms(word.key)) terms.add(term);
