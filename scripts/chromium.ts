@@ -3,7 +3,7 @@
  * handles that Playwright alone does not give: the toolbar button, the popup,
  * the side panel, the death of the worker. For `npm start` and the tests.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -19,6 +19,8 @@ export type ChromiumOptions = {
   readonly size?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly moreArgs?: readonly string[];
+  /** A profile that is kept when the browser is closed; a fresh one that goes with it if absent. */
+  readonly profileDir?: string;
 };
 
 /** Long enough for a busy machine; nothing here waits that long when all is well. */
@@ -29,6 +31,7 @@ export class ChromiumWithExtension {
   readonly extensionId: string;
   private readonly browserSession: CDPSession;
   private readonly profileDir: string;
+  private readonly keepsProfile: boolean;
   private readonly disconnects: (() => Promise<void>)[] = [];
 
   private constructor(parts: {
@@ -36,15 +39,19 @@ export class ChromiumWithExtension {
     extensionId: string;
     browserSession: CDPSession;
     profileDir: string;
+    keepsProfile: boolean;
   }) {
     this.context = parts.context;
     this.extensionId = parts.extensionId;
     this.browserSession = parts.browserSession;
     this.profileDir = parts.profileDir;
+    this.keepsProfile = parts.keepsProfile;
   }
 
   static async open(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-    const profileDir = mkdtempSync(join(tmpdir(), 'second-source-'));
+    const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'second-source-'));
+    const keepsProfile = options.profileDir !== undefined;
+    const isFirstTime = !keepsProfile || readdirSync(profileDir).length === 0;
     const context = await chromium.launchPersistentContext(profileDir, {
       executablePath: options.executablePath,
       headless: options.headless,
@@ -73,8 +80,8 @@ export class ChromiumWithExtension {
       path: options.extensionDir,
     });
     const { id: extensionId } = loaded as { readonly id: string };
-    await welcomePageOf(context);
-    return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir });
+    if (isFirstTime) await welcomePageOf(context);
+    return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir, keepsProfile });
   }
 
   /** The address of one of the extension's own pages. */
@@ -126,7 +133,7 @@ export class ChromiumWithExtension {
   async close(): Promise<void> {
     for (const disconnect of this.disconnects) await disconnect().catch(() => undefined);
     await this.context.close();
-    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
+    if (!this.keepsProfile) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** The protocol knows a page's tab by nothing but its address, so no other tab may show the same. */

@@ -28,9 +28,8 @@ export type Saving = {
 /** Saved twice, a page has the same id twice, and a sentence that stands in both has the same claim's. */
 export function sourceOfArticle(article: Article, saved: Saving): SourceToRead {
   const text = cleanText(article.text);
-  const url = fitting(pageAddress(article.url), claimSetLimits.urlChars, /^https?:\/\/[^\s\p{Cc}]+$/u);
-  // The brands are minted here.
-  const id = `page-${fnv1a64(url ?? saved.sha256)}` as SourceId;
+  const url = webAddressOf(article);
+  const id = savedPageId(article, saved.sha256);
   const language = fitting(
     article.language,
     claimSetLimits.languageChars,
@@ -50,6 +49,14 @@ export function sourceOfArticle(article: Article, saved: Saving): SourceToRead {
   };
   return { source, claims: claimsOfText(id, text, article.published), events: [] };
 }
+
+/** By its address, or where it has none by its words. */
+export const savedPageId = (article: Article, sha256: string): SourceId =>
+  // The brand is minted here.
+  `page-${fnv1a64(webAddressOf(article) ?? sha256)}` as SourceId;
+
+const webAddressOf = ({ url }: Article): string | null =>
+  fitting(pageAddress(url), claimSetLimits.urlChars, /^https?:\/\/[^\s\p{Cc}]+$/u);
 
 function claimsOfText(source: SourceId, text: string, published: string | null): readonly ClaimSetClaim[] {
   const seen = new Map<string, number>();

@@ -33,21 +33,29 @@ const maxListedProblems = 20;
 export function parseClaimSet(json: unknown): Result<ClaimSet, readonly ClaimSetProblem[]> {
   const parsed = typeof json === 'string' ? parseJson(json) : succeed(json);
   if (!parsed.ok) return fail([{ path: '', reason: parsed.failure }]);
+  return collectProblems(at => readSet(parsed.value, at));
+}
+
+/** Reads something, and fails with what was reported meanwhile: the first 20, and how many more. */
+export function collectProblems<Value>(
+  read: (at: Place) => Value | undefined,
+): Result<Value, readonly ClaimSetProblem[]> {
   const listed: ClaimSetProblem[] = [];
   let unlisted = 0;
   const report: Report = (path, reason) => {
     if (listed.length < maxListedProblems) listed.push({ path, reason });
     else unlisted++;
   };
-  const set = readSet(parsed.value, { path: '', report });
-  if (set !== undefined && listed.length === 0) return succeed(set);
+  const value = read({ path: '', report });
+  if (value !== undefined && listed.length === 0) return succeed(value);
   return fail(unlisted === 0 ? listed : [...listed, { path: '', reason: countSentence(unlisted) }]);
 }
 
 const countSentence = (count: number): string =>
   count === 1 ? 'There is 1 more problem.' : `There are ${count} more problems.`;
 
-function parseJson(text: string): Result<unknown, string> {
+/** JSON out of a text of any origin, or one sentence on why it is none or is not looked at. */
+export function parseJson(text: string): Result<unknown, string> {
   const refusal = refuseJson(text);
   if (refusal !== null) return fail(refusal);
   try {
@@ -59,6 +67,7 @@ function parseJson(text: string): Result<unknown, string> {
   }
 }
 
+/** Reads a set that stands at a place of its own, as in a library of several. */
 export function readSet(value: unknown, at: Place): ClaimSet | undefined {
   const version = versionOf(value, at);
   if (version === null) return undefined;

@@ -127,4 +127,6 @@ export type RunningImport = {
   readonly nextPart: number;
   /** Numbers of the claims that were read, so that they can be indexed at the end. */
   readonly ranges: readonly ClaimRange[];
+  /** Of a whole library; kept when it ends. */
+  readonly decisions: readonly StoredDecision[];
 };

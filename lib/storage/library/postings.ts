@@ -26,13 +26,13 @@ export function bucketOf(term: string): number {
   return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (buckets - 1);
 }
 
-/** Adds numbers that are all above those a term has already. */
+/** Adds numbers to each term's; none that it has already. */
 export async function addPostings(store: Store<'readwrite'>, more: TermNumbers): Promise<void> {
   const byBucket = Map.groupBy(more, ([term]) => bucketOf(term));
   await Promise.all(
     [...byBucket].map(async ([bucket, terms]) => {
       const row = new Map(await store.get(bucket));
-      for (const [term, numbers] of terms) row.set(term, appendNumbers(row.get(term), numbers));
+      for (const [term, numbers] of terms) row.set(term, mergeNumbers(row.get(term), numbers));
       await store.put(row, bucket);
     }),
   );
@@ -81,12 +81,16 @@ export function unpackNumbers(packed: Uint8Array): Uint32Array {
   return numbers.slice(0, count);
 }
 
-function appendNumbers(
+/** Mostly the new ones are all above the old; not where a page was saved while an import was under way. */
+function mergeNumbers(
   packed: Uint8Array<ArrayBuffer> | undefined,
   more: readonly number[],
 ): Uint8Array<ArrayBuffer> {
   if (packed === undefined) return packNumbers(more);
-  const steps = stepsOf(more, unpackNumbers(packed).at(-1) ?? -1);
+  const known = unpackNumbers(packed);
+  const last = known.at(-1) ?? -1;
+  if ((more[0] ?? 0) <= last) return packNumbers([...new Set([...known, ...more])].toSorted((a, b) => a - b));
+  const steps = stepsOf(more, last);
   const all = new Uint8Array(packed.length + steps.length);
   all.set(packed);
   all.set(steps, packed.length);

@@ -4,6 +4,7 @@
  * changed. The library itself has its own number in the database.
  */
 import { browser } from 'wxt/browser';
+import { watchLocal } from '../watch-local.ts';
 
 const key = 'libraryChanged';
 
@@ -14,11 +15,5 @@ export async function announceLibrary(): Promise<void> {
 }
 
 /** Calls after every change, wherever it was made, until `signal` aborts. */
-export function watchLibrary(listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const onChanged = (changes: { [name: string]: unknown }, area: string): void => {
-    if (area === 'local' && key in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-}
+export const watchLibrary = (listener: () => void, signal: AbortSignal): void =>
+  watchLocal(key, listener, signal);

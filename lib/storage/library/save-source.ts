@@ -6,7 +6,7 @@
 import type { Article } from '../../app/article.ts';
 import { fingerprintTerm } from '../../app/own-library.ts';
 import { readPart } from '../../app/read-source.ts';
-import { cleanText, savedPagesId, sourceOfArticle } from '../../app/source-of-article.ts';
+import { cleanText, savedPageId, savedPagesId, sourceOfArticle } from '../../app/source-of-article.ts';
 import type { Result } from '../../base/result.ts';
 import { type StorageFailure, withDatabase } from '../database.ts';
 import type { SetHead, StoredSource } from '../schema.ts';
@@ -77,6 +77,17 @@ export async function saveSource(
   });
   if (result.ok && result.value.change !== null) await announceLibrary();
   return result;
+}
+
+/** The saving that keeps these very words of a page; `null` where they are not kept. */
+export async function findSaved(article: Article): Promise<Saved | null> {
+  const sha = await sha256(cleanText(article.text));
+  const id = savedPageId(article, sha);
+  const found = await withDatabase(async database =>
+    visibleByKey(database.transaction(writeStores, 'readonly'), savedPagesId, id),
+  );
+  if (!found.ok || found.value?.source.saved?.sha256 !== sha) return null;
+  return { outcome: 'same', change: found.value.made, claims: found.value.claims };
 }
 
 /** A new version keeps the name, the story and the switch that the reader gave the one before. */

@@ -6,6 +6,7 @@ import { createChecker } from '../../../lib/app/check-article.ts';
 import { createOwnChecker } from '../../../lib/app/check-with-own.ts';
 import { buildLibrary, type Library } from '../../../lib/app/library.ts';
 import type { SourceId } from '../../../lib/claims/source.ts';
+import { undoChange } from '../../../lib/storage/library/change-library.ts';
 import { createOwnLibrary } from '../../../lib/storage/library/gather.ts';
 import { saveSource } from '../../../lib/storage/library/save-source.ts';
 import { evening, morning, morningCorrected } from './ferry.ts';
@@ -78,4 +79,12 @@ describe('a saved page', () => {
 test('with nothing kept the answer is that of the bundled library alone', async () => {
   const alone = createChecker(bundled).check(evening, 0);
   expect(await check(evening)).toEqual(alone.ok && alone.value);
+});
+
+test('a page that was saved, taken back and saved again is compared', async () => {
+  await saveSource(morning, 'first', 1000);
+  await undoChange('first', 2000);
+  expect(await standings(evening)).toEqual([]);
+  await saveSource(morning, 'second', 3000);
+  expect((await standings(evening)).join()).toContain('41 people');
 });
