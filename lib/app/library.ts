@@ -9,14 +9,8 @@ import type { Source } from '../claims/source.ts';
 import { buildClaimIndex, type ClaimIndex } from '../matching/claim-index.ts';
 import { type StoryProfile, storyProfile } from '../matching/story.ts';
 import type { Article } from './article.ts';
-import {
-  fingerprintsOfSource,
-  partsOf,
-  type ReadClaim,
-  readDocumentClaims,
-  readPart,
-  type SourceToRead,
-} from './read-source.ts';
+import { partsOf, type ReadClaim, readDocumentClaims, readPart } from './read-source.ts';
+import { fingerprintsOfSource, plainSource, sourcesOfSet } from './set-sources.ts';
 
 export type LibrarySource = {
   readonly source: Source;
@@ -69,19 +63,3 @@ export function buildLibrary(
   }
   return { sources, claims, index: buildClaimIndex(claims.map(claim => claim.statement)) };
 }
-
-/** The sources of a set, each with what is its own. */
-export function sourcesOfSet(set: ClaimSet): readonly SourceToRead[] {
-  const claims = Map.groupBy(set.claims, claim => claim.source);
-  const events = new Map((set.events ?? []).map(event => [event.id, event]));
-  return set.sources.map(source => {
-    const own = claims.get(source.id) ?? [];
-    const named = new Set(own.flatMap(({ event, partOf }) => [event ?? [], partOf ?? []].flat()));
-    return { source, claims: own, events: [...named].flatMap(id => events.get(id) ?? []) };
-  });
-}
-
-/** What a screen shows of a source, without what only the library needs. */
-export const plainSource = ({ id, outlet, title, author, published, url, genre }: Source): Source => ({
-  ...{ id, outlet, title, author, published, url, genre },
-});

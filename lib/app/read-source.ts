@@ -4,7 +4,6 @@
  * neither memory nor a single step of work grows with them.
  */
 import type { ClaimId, ClaimSetClaim, ClaimSetEvent, ClaimSetSource } from '../claims/claim-set.ts';
-import { fingerprintsOf } from '../claims/fingerprint.ts';
 import type { EventLabel } from '../comparison/verdict.ts';
 import { quotedWords, type Statement, toStatement } from '../matching/statement.ts';
 import { type StoryProfile, storyProfile } from '../matching/story.ts';
@@ -12,14 +11,7 @@ import { claimThreshold } from '../reading/check-worthiness.ts';
 import { readDocument } from '../reading/read-document.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { toDayNumber } from '../text/days.ts';
-
-/** A source with the claims and the events of its set that are its own. */
-export type SourceToRead = {
-  readonly source: ClaimSetSource;
-  /** In the order of the document. */
-  readonly claims: readonly ClaimSetClaim[];
-  readonly events: readonly ClaimSetEvent[];
-};
+import type { SourceToRead } from './set-sources.ts';
 
 /** One statement of a source: a claim, or a sentence of a claim that has several. */
 export type ReadClaim = {
@@ -60,10 +52,6 @@ export function readPart(toRead: SourceToRead, part: number): ReadPart {
         );
   return { claims, profile };
 }
-
-/** Of its own words where they are there, else those that came with it. */
-export const fingerprintsOfSource = ({ text, fingerprints = [] }: ClaimSetSource): readonly string[] =>
-  text === undefined ? fingerprints : fingerprintsOf([text]);
 
 /** Claims that can each be read alone. */
 function readAlone(toRead: SourceToRead, claims: readonly ClaimSetClaim[]): ReadClaim[] {

@@ -7,10 +7,8 @@ import type { ClaimId, ClaimSetClaim, ClaimSetSource } from '../claims/claim-set
 import { claimSetLimits } from '../claims/claim-set-limits.ts';
 import type { SourceId } from '../claims/source.ts';
 import type { Article } from './article.ts';
-import { readDocumentClaims, type SourceToRead } from './read-source.ts';
-
-/** The set that saved pages are in. */
-export const savedPagesId = 'saved-pages';
+import { readDocumentClaims } from './read-source.ts';
+import type { SourceToRead } from './set-sources.ts';
 
 /** What JSON can carry: no NUL, no half of a surrogate pair. */
 export const cleanText = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed();

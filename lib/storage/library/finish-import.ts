@@ -4,14 +4,13 @@
  * imports that did not get there.
  */
 import { fingerprintTerm } from '../../app/own-library.ts';
-import { savedPagesId } from '../../app/source-of-article.ts';
+import { savedPagesId } from '../../app/set-sources.ts';
 import type { Result } from '../../base/result.ts';
 import { type Database, type StorageFailure, withDatabase } from '../database.ts';
 import type { RunningImport, StoredSource } from '../schema.ts';
 import { addPostings } from './postings.ts';
-import { claimsPerReading } from './readings.ts';
 import { announceLibrary } from './revision.ts';
-import { putSources, type ReadWrite, readState, writeState } from './state.ts';
+import { claimsPerReading, putSources, type ReadWrite, readState, writeState } from './state.ts';
 import { writeStores } from './stores.ts';
 
 /** Locks are held for as long as someone is at it, and let go by the browser when that one dies. */

@@ -5,7 +5,6 @@
  * a limit, and is forgotten when the library changes.
  */
 import type { LibraryClaim, LibrarySource } from '../../app/library.ts';
-import { plainSource } from '../../app/library.ts';
 import {
   type Found,
   fingerprintTerm,
@@ -14,15 +13,16 @@ import {
   type OwnLibrary,
   ownSourceId,
 } from '../../app/own-library.ts';
+import { plainSource } from '../../app/set-sources.ts';
 import { sameDocumentMinimum } from '../../claims/fingerprint.ts';
 import type { Statement } from '../../matching/statement.ts';
 import { withDatabase } from '../database.ts';
 import type { LibraryState, StoredReading, StoredSource } from '../schema.ts';
 import { bucketOf, unpackNumbers } from './postings.ts';
 import { isInRanges } from './ranges.ts';
-import { claimsPerReading, loadReading } from './readings.ts';
+import { loadReading } from './readings.ts';
 import { createRecent, type Recent } from './recent.ts';
-import { isCompared, type ReadOnly, readState } from './state.ts';
+import { claimsPerReading, isCompared, type ReadOnly, readState } from './state.ts';
 
 /** In memory at once: about 8 MB of numbers, 20 MB of claims. */
 const mostNumbers = 2_000_000;

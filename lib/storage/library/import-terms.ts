@@ -7,7 +7,8 @@ import { type Result, succeed } from '../../base/result.ts';
 import { type Database, type StorageFailure, withDatabase } from '../database.ts';
 import type { RunningImport } from '../schema.ts';
 import { isInRanges } from './ranges.ts';
-import { claimsPerReading, collectTerms, loadReading, type PackedReadings } from './readings.ts';
+import { collectTerms, loadReading, type PackedReadings } from './readings.ts';
+import { claimsPerReading } from './state.ts';
 
 type Gathered = { readonly id: string; readonly terms: Map<string, number[]>; claims: number };
 

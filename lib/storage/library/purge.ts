@@ -4,9 +4,8 @@ import { type StorageFailure, withDatabase } from '../database.ts';
 import type { StoredSource } from '../schema.ts';
 import { dropPostings } from './postings.ts';
 import { removeRanges } from './ranges.ts';
-import { claimsPerReading } from './readings.ts';
 import { announceLibrary } from './revision.ts';
-import { emptyState, type ReadWrite, readState, writeState } from './state.ts';
+import { claimsPerReading, emptyState, type ReadWrite, readState, writeState } from './state.ts';
 import { writeStores } from './stores.ts';
 
 /** A day: a deletion can be undone for as long. Milliseconds. */

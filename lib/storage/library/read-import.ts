@@ -3,7 +3,8 @@
  * by slice. Where it stands is in the database, so a worker that died goes on
  * where its last slice ended.
  */
-import { partsOf, readPart, type SourceToRead } from '../../app/read-source.ts';
+import { partsOf, readPart } from '../../app/read-source.ts';
+import type { SourceToRead } from '../../app/set-sources.ts';
 import { fail, type Result } from '../../base/result.ts';
 import { type Database, type StorageFailure, withDatabase } from '../database.ts';
 import type { RunningImport, StoredSource } from '../schema.ts';

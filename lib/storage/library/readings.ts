@@ -6,10 +6,7 @@ import { termsOf } from '../../matching/claim-index.ts';
 import type { Statement } from '../../matching/statement.ts';
 import type { ClaimRange, StoredReading } from '../schema.ts';
 import { pack, unpack } from './pack.ts';
-import type { ReadWrite } from './state.ts';
-
-/** A query needs two dozen claims from all over: small rows waste little, and larger ones deflate better. */
-export const claimsPerReading = 4;
+import { claimsPerReading, type ReadWrite } from './state.ts';
 
 /** Claims that were read together, ready to be written. */
 export type PackedReadings = {

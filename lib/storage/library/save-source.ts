@@ -6,7 +6,8 @@
 import type { Article } from '../../app/article.ts';
 import { fingerprintTerm } from '../../app/own-library.ts';
 import { readPart } from '../../app/read-source.ts';
-import { cleanText, savedPageId, savedPagesId, sourceOfArticle } from '../../app/source-of-article.ts';
+import { savedPagesId } from '../../app/set-sources.ts';
+import { cleanText, savedPageId, sourceOfArticle } from '../../app/source-of-article.ts';
 import type { Result } from '../../base/result.ts';
 import { type StorageFailure, withDatabase } from '../database.ts';
 import type { SetHead, StoredSource } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** The rows of one source: its data, and room for what is read of it. */
-import { fingerprintsOfSource, type SourceToRead } from '../../app/read-source.ts';
+import { fingerprintsOfSource, type SourceToRead } from '../../app/set-sources.ts';
 import type { ClaimSetSource } from '../../claims/claim-set.ts';
 import type { SetHead, StoredSource } from '../schema.ts';
 import type { ReadOnly, ReadWrite } from './state.ts';

@@ -6,8 +6,7 @@
  */
 
 import { claimKey, type Decision } from '../../app/decisions.ts';
-import { sourcesOfSet } from '../../app/library.ts';
-import type { SourceToRead } from '../../app/read-source.ts';
+import { type SourceToRead, sourcesOfSet } from '../../app/set-sources.ts';
 import type { Result } from '../../base/result.ts';
 import type { ClaimSet } from '../../claims/claim-set.ts';
 import { type StorageFailure, withDatabase } from '../database.ts';

@@ -7,6 +7,9 @@ export type ReadWrite = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite
 
 export type ReadOnly = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>;
 
+/** A query needs two dozen claims from all over: small rows waste little, and larger ones deflate better. */
+export const claimsPerReading = 4;
+
 export const stateKey = 'state';
 
 export const emptyState: LibraryState = {
