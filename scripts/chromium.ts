@@ -120,6 +120,11 @@ export class ChromiumWithExtension {
     await Promise.race([closing, pause(500)]);
   }
 
+  /** Where the browser answers to its debugging protocol, on this machine alone. */
+  debuggingPort(): string {
+    return readFileSync(join(this.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+  }
+
   /** Ends the background worker at once, whatever it was doing. The next event starts another. */
   async stopWorkers(): Promise<void> {
     const page = this.context.pages().find(open => open.url().startsWith(this.pageUrl('')));
@@ -148,8 +153,7 @@ export class ChromiumWithExtension {
   }
 
   private async findSurface(path: string): Promise<Page | null> {
-    const port = readFileSync(join(this.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.debuggingPort()}`);
     const inTabs = new Set(this.context.pages().map(page => page.url()));
     const pages = connection.contexts().flatMap(context => context.pages());
     const found = pages.find(page => page.url().startsWith(this.pageUrl(path)) && !inTabs.has(page.url()));
