@@ -135,6 +135,14 @@ export class ChromiumWithExtension {
     await session.detach();
   }
 
+  /** Ends the browser at once, as when it is killed; its profile stays as it was at that moment. */
+  async crash(): Promise<void> {
+    const closed = new Promise(resolve => this.context.once('close', resolve));
+    void sendCommand(this.browserSession, 'Browser.crash').catch(() => undefined);
+    await closed;
+    await this.context.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     for (const disconnect of this.disconnects) await disconnect().catch(() => undefined);
     await this.context.close();

@@ -7,7 +7,7 @@ import { writeClaimSet } from '../../lib/formats/write-library.ts';
 import { say } from '../../lib/wording/english-wide.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
-import type { Extension } from '../../scripts/extension.ts';
+import { Extension } from '../../scripts/extension.ts';
 import { generateSet } from '../bench/library/generate.ts';
 import { malformedPacks } from '../unit/formats/malformed.ts';
 import { bundled } from './bundled-client.ts';
@@ -58,7 +58,7 @@ test('a pack is imported with progress, compared, and taken back', async ({ exte
 
 test('an import that is cancelled leaves nothing', async ({ extension }) => {
   const library = await openLibrary(extension);
-  const before = await library.evaluate(() => kept.storageHash());
+  const before = await library.evaluate(() => kept.storageHash(['library']));
   await chooseFile(library, asFile('large.json', pack(20_000)));
   await library.locator('.import progress[value]').waitFor({ timeout: 30_000 });
   await library
@@ -69,25 +69,7 @@ test('an import that is cancelled leaves nothing', async ({ extension }) => {
   expect(await sourcesOf(library)).toBe(0);
   await expect.poll(() => library.evaluate(async () => (await kept.readLibrary(null)).ok)).toBe(true);
   // Numbers of sources that were given out are not given again; all else is as it was.
-  expect(before).not.toBe('');
-  const rows = await library.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('second-source');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const counts: number[] = [];
-    for (const name of database.objectStoreNames) {
-      if (name === 'library') continue;
-      const request = database.transaction(name).objectStore(name).count();
-      counts.push(
-        await new Promise(resolve => request.addEventListener('success', () => resolve(request.result))),
-      );
-    }
-    database.close();
-    return counts;
-  });
-  expect(rows.every(count => count === 0)).toBe(true);
+  expect(await library.evaluate(() => kept.storageHash(['library']))).toBe(before);
 });
 
 test('issue 4, 4: malformed packs are refused with path and reason, and the storage stays as it was', async ({
@@ -128,58 +110,98 @@ test('issue 4, 4: an import whose page is closed in the middle leaves nothing, a
   expect(await sourcesOf(again)).toBe(0);
 });
 
-test('line 18: with the quota full an import is undone as a whole, what was there stays, and the reader is told', async ({
-  extension,
-}) => {
-  test.setTimeout(120_000);
-  const library = await openLibrary(extension);
-  await chooseFile(library, asFile('small.json', pack(100)));
-  await closed(library).click({ timeout: 60_000 });
-  const before = await library.evaluate(() => kept.readLibrary(null));
-  const session = await extension.browser.context.newCDPSession(library);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: extension.browser.pageUrl('').replace(/\/$/, ''),
-    quotaSize: 3_000_000,
+/**
+ * The one thing here that is not real: no browser lets a test set the quota of an extension, so from the
+ * `after`th row on the worker's database says what it says when the disk is full.
+ */
+const fillTheDisk = (extension: Extension, after: number): Promise<unknown> | undefined =>
+  extension.browser.context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(left => {
+      const { put } = IDBObjectStore.prototype;
+      let rows = 0;
+      IDBObjectStore.prototype.put = function (...row) {
+        rows += 1;
+        if (rows > left) throw new DOMException('No room', 'QuotaExceededError');
+        return put.apply(this, row);
+      };
+    }, after);
+
+for (const after of [0, 40, 500, 2_500])
+  test(`line 18: with the disk full after ${after} rows an import is undone as a whole, what was there stays, and the reader is told`, async ({
+    extension,
+  }) => {
+    test.setTimeout(120_000);
+    const library = await openLibrary(extension);
+    await chooseFile(library, asFile('small.json', pack(100)));
+    await closed(library).click({ timeout: 60_000 });
+    const before = await library.evaluate(() => kept.readLibrary(null));
+    await fillTheDisk(extension, after);
+    await chooseFile(library, asFile('large.json', pack(4_000, 2)));
+    await expect(library.getByText(say('library.import.failed.full', 'large.json'))).toBeVisible({
+      timeout: 90_000,
+    });
+    expect(await library.evaluate(() => kept.readLibrary(null))).toEqual(before);
+    await closed(library).click();
+    // The worker is another one, and its disk has room again.
+    await extension.stopWorker();
+    await chooseFile(library, asFile('small-too.json', pack(100, 3)));
+    await expect(library.getByText(say('library.import.done', 1, 100, 'small-too.json'))).toBeVisible();
   });
-  await chooseFile(library, asFile('large.json', pack(40_000, 2)));
-  await expect(library.getByText(say('library.import.failed.full', 'large.json'))).toBeVisible({
-    timeout: 90_000,
+
+async function withProfile(use: (open: () => Promise<Extension>) => Promise<void>): Promise<void> {
+  const found = findBrowser('chromium');
+  if (found === null) throw new Error('No Chromium, Chrome or Edge was found');
+  const profileDir = mkdtempSync(join(tmpdir(), 'second-source-kept-'));
+  await use(
+    async () =>
+      new Extension(
+        await ChromiumWithExtension.open({
+          executablePath: found.path,
+          extensionDir: chromeBuild,
+          headless: true,
+          size: { width: 1280, height: 900 },
+          profileDir,
+        }),
+      ),
+  );
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 3 });
+}
+
+test('issue 4, 4: with the browser killed in the middle of an import, all of it is there or nothing', async () => {
+  test.setTimeout(240_000);
+  await withProfile(async open => {
+    for (const waitMs of [100, 700, 1500]) {
+      const extension = await open();
+      const library = await openLibrary(extension);
+      expect([0, 20]).toContain(await sourcesOf(library));
+      await chooseFile(library, asFile(`after-${waitMs}.json`, pack(2000)));
+      await library.waitForTimeout(waitMs);
+      await extension.browser.crash();
+    }
+    const extension = await open();
+    const library = await openLibrary(extension);
+    expect([0, 20]).toContain(await sourcesOf(library));
+    await extension.browser.close();
   });
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: extension.browser.pageUrl('').replace(/\/$/, ''),
-  });
-  expect(await library.evaluate(() => kept.readLibrary(null))).toEqual(before);
 });
 
 test('line 23: killed 50 times during an import, the library holds all of it or nothing', async ({
-  site,
+  extension,
 }) => {
   test.setTimeout(600_000);
-  void site;
-  const found = findBrowser('chromium');
-  if (found === null) throw new Error('No Chromium, Chrome or Edge was found');
-  const browser = await ChromiumWithExtension.open({
-    executablePath: found.path,
-    extensionDir: chromeBuild,
-    headless: true,
-    size: { width: 1280, height: 900 },
-  });
-  const { Extension: Handles } = await import('../../scripts/extension.ts');
-  const extension = new Handles(browser);
-  const text = pack(600);
+  const text = pack(300);
   const seen: number[] = [];
   for (let round = 0; round < 50; round += 1) {
     const library = await openLibrary(extension);
-    const had = await sourcesOf(library);
-    expect([0, 6]).toContain(had);
     await chooseFile(library, asFile(`round-${round}.json`, text));
-    await library.waitForTimeout((round * 37) % 700);
+    await library.waitForTimeout((round * 37) % 900);
     if (round % 2 === 0) await extension.stopWorker();
     await library.close();
     const after = await openLibrary(extension);
     seen.push(await sourcesOf(after));
     await after.close();
   }
-  expect(seen.every(count => count === 0 || count === 6)).toBe(true);
-  await browser.close();
+  expect(seen.filter(count => count !== 0 && count !== 3)).toEqual([]);
 });
