@@ -14,10 +14,6 @@ const paths = {
   save: 'M8.5 14.25H4a1 1 0 0 1-1-1V2.75a1 1 0 0 1 1-1h5l3.5 3.5v4M9 1.75v3.5h3.5M12 11v4M10 13h4',
   library: 'M3 2.5v11M6.5 2.5v11M9.5 2.9l3.5 10.4',
   import: 'M8 2.5v7.5M5 7.25l3 3 3-3M2.5 11v1.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V11',
-  export: 'M8 10V2.5M5 5.25l3-3 3 3M2.5 11v1.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V11',
-  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.25 10.25l3.5 3.5',
-  wipe: 'M2.5 4.25h11M6 4.25v-1a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v1M4 4.25l.6 8.6a1 1 0 0 0 1 .9h4.8a1 1 0 0 0 1-.9l.6-8.6',
-  more: 'M3.25 8h.01M8 8h.01M12.75 8h.01',
   tabs: 'M2.5 5.25v7.25a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V5.25M2.5 5.25V3.5a1 1 0 0 1 1-1h3l1.5 2.75h5.5M8 5.25h4.5a1 1 0 0 1 1 1',
   check: 'M3.5 8.5l3 3 6-7',
   plus: 'M8 3v10M3 8h10',
@@ -26,11 +22,16 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+export const Icon = ({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) => (
+  <Stroke path={paths[name]} size={size} />
+);
+
+/** A path drawn as an icon, for screens that have icons of their own. */
+export function Stroke({ path, size }: { readonly path: string; readonly size: number }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} fill="none" aria-hidden="true">
       <path
-        d={paths[name]}
+        d={path}
         stroke="currentColor"
         stroke-width="1.5"
         stroke-linecap="round"

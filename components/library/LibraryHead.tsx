@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
+import { LibraryIcon } from './LibraryIcon.tsx';
 import type { ExportKind, LibraryProps } from './library-props.ts';
 import type { LibraryRow } from './library-state.ts';
 import { NameForm } from './NameForm.tsx';
@@ -26,7 +27,7 @@ export function LibraryHead(props: Props) {
       </div>
       <div class="library-tools">
         <label class="library-search">
-          <Icon name="search" />
+          <LibraryIcon name="search" />
           <input
             type="search"
             value={props.query}
@@ -111,7 +112,7 @@ function ExportMenu({ shown, onExport, say }: Props) {
   return (
     <details class="menu">
       <summary class="button">
-        <Icon name="export" />
+        <LibraryIcon name="export" />
         {say('library.export')}
         <Icon name="down" />
       </summary>

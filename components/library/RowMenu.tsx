@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { LibraryIcon } from './LibraryIcon.tsx';
 import type { LibraryRow } from './library-state.ts';
 import { NameForm } from './NameForm.tsx';
 import type { TableProps } from './SourceTable.tsx';
@@ -9,7 +9,7 @@ export function RowMenu(props: TableProps & { readonly row: LibraryRow; readonly
   return (
     <details class="menu">
       <summary class="icon-button" aria-label={say('library.more', name)} title={say('library.more', name)}>
-        <Icon name="more" />
+        <LibraryIcon name="more" />
       </summary>
       <div class="menu-list row-menu">
         <NameForm
@@ -27,7 +27,7 @@ export function RowMenu(props: TableProps & { readonly row: LibraryRow; readonly
             props.onDelete(row);
           }}
         >
-          <Icon name="wipe" />
+          <LibraryIcon name="wipe" />
           {say('library.delete')}
         </button>
       </div>

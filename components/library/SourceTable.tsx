@@ -110,5 +110,6 @@ function Names({ row, say }: { readonly row: LibraryRow; readonly say: Say }) {
   );
 }
 
-const Given = ({ value, say }: { readonly value: string | null; readonly say: Say }) =>
-  value === null ? <span class="not-given">{say('library.not-given')}</span> : <>{value}</>;
+function Given({ value, say }: { readonly value: string | null; readonly say: Say }) {
+  return <span class={value === null ? 'not-given' : undefined}>{value ?? say('library.not-given')}</span>;
+}

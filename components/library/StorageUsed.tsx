@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Say } from '../../lib/wording/say.ts';
-import { Icon } from '../Icon.tsx';
+import { LibraryIcon } from './LibraryIcon.tsx';
 import { type LibraryRow, megabytes, sharesOf } from './library-state.ts';
 
 /** How much of the disk it takes, by where it came from; and the way to take all of it away. */
@@ -57,7 +57,7 @@ function Wipe({ onWipe, say }: { readonly onWipe: () => void; readonly say: Say 
   return (
     <>
       <button type="button" class="button bare wipe" onClick={() => dialog.current?.showModal()}>
-        <Icon name="wipe" />
+        <LibraryIcon name="wipe" />
         {say('library.wipe')}
       </button>
       <dialog ref={dialog} class="ask" aria-labelledby="wipe-title">

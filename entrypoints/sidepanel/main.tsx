@@ -11,6 +11,8 @@ function Panel() {
   return (
     <PanelView
       page={model.page.value}
+      view={model.view.value}
+      onView={model.setView}
       filter={model.filter.value}
       onFilter={model.setFilter}
       open={model.open.value}
@@ -22,6 +24,7 @@ function Panel() {
       onRead={null}
       onReadAnyway={model.readAnyway}
       onOpenOptions={model.openOptions}
+      onOpenLibrary={model.openLibrary}
       say={say}
     />
   );

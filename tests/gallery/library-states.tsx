@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
+import { type CompareProps, CompareView } from '../../components/compare/CompareView.tsx';
+import '../../components/compare/compare.css';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryProps } from '../../components/library/library-props.ts';
 import type { LibraryRow } from '../../components/library/library-state.ts';
+import { report } from './fixtures.ts';
 import '../../components/library/library.css';
 import type { SourceId } from '../../lib/claims/source.ts';
 import { gallerySay } from './gallery-say.ts';
@@ -174,5 +177,36 @@ export const libraryStates: Record<string, () => VNode> = {
   'library-search': library({
     query: 'istanbul',
     found: claims.map((claim, index) => ({ row: index === 0 ? 'a' : 'd', claim })),
+  }),
+};
+
+function compare(change: Partial<CompareProps> = {}): () => VNode {
+  return () => (
+    <CompareView
+      of="tabs"
+      texts={[
+        { key: '0', title: 'Harbour Daily · After Istanbul, the phone calls: where the talks stand' },
+        { key: '1', title: 'Aldgate Review · What the Istanbul meeting did change' },
+      ]}
+      chosen="0"
+      onChoose={nothing}
+      unread={3}
+      onReadAll={nothing}
+      onAgain={nothing}
+      compared={{ state: 'done', report }}
+      selection={null}
+      say={gallerySay}
+      {...change}
+    />
+  );
+}
+
+export const compareStates: Record<string, () => VNode> = {
+  'compare-tabs': compare(),
+  'compare-nothing': compare({ texts: [], compared: { state: 'nothing' } }),
+  'compare-selection': compare({
+    of: 'selection',
+    texts: [],
+    selection: 'The talks in Türkiye resulted in a prisoner-swap agreement between the US and Iran.',
   }),
 };

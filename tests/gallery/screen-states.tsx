@@ -81,6 +81,8 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
   return () => (
     <PanelView
       page={{ title, host, state }}
+      view="differences"
+      onView={nothing}
       filter={firstFilter}
       onFilter={nothing}
       open={null}
@@ -91,6 +93,7 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
       onRead={nothing}
       onReadAnyway={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
       say={gallerySay}
       {...change}
     />
@@ -108,6 +111,7 @@ export const panelStates: Record<string, () => VNode> = {
   'panel-differs-open': panel({ state: 'done', report }, { open: claims[7]?.id ?? null }),
   'panel-noted': panel({ state: 'done', report }, { noted }),
   'panel-all': panel({ state: 'done', report }, { filter: all, open: claims[6]?.id ?? null }),
+  'panel-side-by-side': panel({ state: 'done', report }, { view: 'side-by-side', filter: all }),
   'panel-reading': panel({ state: 'reading', report: readingReport }),
   'panel-unread': panel({ state: 'unread' }, { onRead: null }),
   'panel-silent': panel({ state: 'done', report: silentReport }),

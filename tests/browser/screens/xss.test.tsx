@@ -90,6 +90,9 @@ function screensOf(words: string): readonly ComponentChild[] {
       onRead={null}
       onReadAnyway={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
+      view="differences"
+      onView={nothing}
       say={say}
     />,
     <ClaimCard
