@@ -39,7 +39,7 @@ const isRestated = (pair: Pair, judgement: Judgement): boolean =>
 const isSettled = ({ frame }: Happening): boolean =>
   frame.certainty === 'fact' || frame.certainty === 'reported';
 
-const restated = { related: 0.7, here: 0.5, there: 0.45 } as const;
+const restated = { related: 0.5, here: 0.5, there: 0.45 } as const;
 
 /** Share of a side's words, by number, that have a like in the other sentence itself. */
 const realCoverage = ({ matches }: Aligned): number =>

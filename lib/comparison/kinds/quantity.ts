@@ -4,9 +4,9 @@
  * or the two sentences say the same but for the number.
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
-import type { Happening } from '../../matching/statement.ts';
+import type { Happening, Statement } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
-import { intervalContains, intervalsDisjoint } from '../../text/intervals.ts';
+import { intervalsDisjoint } from '../../text/intervals.ts';
 import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { toBase, unitNamed } from '../../text/units.ts';
@@ -21,13 +21,21 @@ export function compareQuantities(pair: Pair): Finding[] {
   return ours.flatMap((here, indexHere) =>
     theirs.flatMap((there, indexThere) => {
       if (!comparable(here, there) || !disjoint(here, there)) return [];
-      // Charity: where another number of the other side satisfies this one, they do not part here.
-      if (theirs.some(other => comparable(here, other) && intervalContains(other, here))) return [];
+      if (isBeside(pair.here, here) || isBeside(pair.there, there)) return [];
+      // Charity: where another number of the other side may be this one, they do not part here.
+      if (theirs.some(other => comparable(here, other) && !intervalsDisjoint(here, other))) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
   );
 }
+
+/** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
+export const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>
+  /^another\b/i.test(text) ||
+  /\banother\s*$/i.test(reading.text.slice(0, start)) ||
+  (kind === 'ordinal' &&
+    /\b(?:before|after|since|until|by|from)\s+(?:the\s+)?$/i.test(reading.text.slice(0, start)));
 
 /** A length of time is told in whole units: "three years" is anything from two and a half to three and a half. */
 function disjoint(a: Quantity, b: Quantity): boolean {
