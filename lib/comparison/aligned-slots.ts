@@ -73,10 +73,11 @@ export function replacedNames(pair: Pair): AlignedName[] {
   });
 }
 
-/** "Valentine" may be any Valentine: a bare surname is no other person than a full name that ends in it. */
+/** "Valentine" may be any Valentine, and "Cisco" is "Cisco Systems Inc": all words of the one stand in the other. */
 function isShortFor(a: string, b: string): boolean {
   const [ours, theirs] = [a.split(/\s+/), b.split(/\s+/)];
-  return (ours.length === 1 || theirs.length === 1) && ours.at(-1) === theirs.at(-1);
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  return few.every(word => many.includes(word));
 }
 
 /** Of one kind, or one of the two of no kind that is known and the other no place. */

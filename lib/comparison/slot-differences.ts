@@ -5,7 +5,6 @@
  */
 
 import { areApart } from '../reading/event-classes.ts';
-import { intervalsDisjoint } from '../text/intervals.ts';
 import { antonymsOf } from '../text/lemmas.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
@@ -13,7 +12,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
 import { contextLikeness } from './context.ts';
-import { comparable, isBeside } from './kinds/quantity.ts';
+import { isAnswered, isBeside } from './kinds/quantity.ts';
 import type { Pair } from './pair.ts';
 import { daysOf } from './time-ranges.ts';
 
@@ -61,7 +60,7 @@ const isBehind = (denial: Span, slot: Span): boolean =>
 
 function apartQuantities(pair: Pair): SlotDifference[] {
   return alignQuantities(pair).flatMap(({ here, there, standing, context, counted }) => {
-    if (there === null || standing !== 'apart' || isAnswered(pair, here)) return [];
+    if (there === null || standing !== 'apart' || isAnswered(pair, here, there)) return [];
     if (isBeside(pair.here, here) || isBeside(pair.there, there) || areOfOtherKinds(pair, here, there))
       return [];
     const tied = counted || sharesHappening(pair, happening => quantitiesOf(pair, happening, here, there));
@@ -87,10 +86,6 @@ function areOfOtherKinds(pair: Pair, here: Quantity, there: Quantity): boolean {
     holding(pair.there, there).some(b => areApart(a.frame.eventClass, b.frame.eventClass)),
   );
 }
-
-/** Charity: another number there may be the same, so the two do not part here. */
-const isAnswered = (pair: Pair, here: Quantity): boolean =>
-  pair.there.reading.quantities.some(there => comparable(here, there) && !intervalsDisjoint(here, there));
 
 function ratio(here: Quantity, there: Quantity): number {
   const [a, b] = [here.interval.low ?? here.interval.high, there.interval.low ?? there.interval.high];
@@ -249,6 +244,8 @@ const isInSlot = (pair: Pair, side: 'here' | 'there', word: Span): boolean =>
 
 /** One event told as having happened and as not having happened; or only one side holds a "not". */
 function denials(pair: Pair): SlotDifference[] {
+  // Denied on both sides, of whatever: which denial is of what is not sure enough.
+  if (denialsIn(pair, 'here').length > 0 && denialsIn(pair, 'there').length > 0) return [];
   const parted =
     pair.happenings.find(
       ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
@@ -325,7 +322,7 @@ const denialPattern =
   /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
 /** Words that deny without a "not". */
 const softDenialPattern =
-  /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;
+  /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;
 
 const valueAt = (pair: Pair, side: 'here' | 'there', { start, end }: Span): Value => ({
   start,

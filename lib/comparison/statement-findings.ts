@@ -14,7 +14,7 @@ import type { Difference, DifferenceKind } from './verdict.ts';
  * On topics left out of the fit, at this certainty one slot in 500 of unlike
  * pairs still passes; at .8 one in 80.
  */
-const conflictAt = 0.87;
+const conflictAt = 0.88;
 
 /** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */
 const statementAt = 0.8;
@@ -51,7 +51,7 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
 }
 
 /** Something else has to stand on both sides; two statements that share nothing do not part in a slot. */
-const leastShared = 0.2;
+const leastShared = 0.1;
 
 const isPlaced = (pair: Pair, slot: SlotDifference): boolean =>
   pair.story === null

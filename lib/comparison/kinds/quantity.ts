@@ -15,6 +15,9 @@ import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } f
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
 export const statementCoverage = 0.6;
 
+/** And this much, where a name does it on one side only. */
+const sameSubjectCoverage = 0.8;
+
 export function compareQuantities(pair: Pair): Finding[] {
   const { quantities: ours } = pair.here.reading;
   const { quantities: theirs } = pair.there.reading;
@@ -22,11 +25,19 @@ export function compareQuantities(pair: Pair): Finding[] {
     theirs.flatMap((there, indexThere) => {
       if (!comparable(here, there) || !disjoint(here, there)) return [];
       if (isBeside(pair.here, here) || isBeside(pair.there, there)) return [];
-      // Charity: where another number of the other side may be this one, they do not part here.
-      if (theirs.some(other => comparable(here, other) && !intervalsDisjoint(here, other))) return [];
+      if (isAnswered(pair, here, there)) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
+  );
+}
+
+/** Charity: where another number of either side may be the one across, the two do not part here. */
+export function isAnswered(pair: Pair, here: Quantity, there: Quantity): boolean {
+  const mayBeOne = (a: Quantity, b: Quantity) => comparable(a, b) && !intervalsDisjoint(a, b);
+  return (
+    pair.there.reading.quantities.some(other => mayBeOne(here, other)) ||
+    pair.here.reading.quantities.some(other => mayBeOne(other, there))
   );
 }
 
@@ -87,8 +98,9 @@ function tieOf(pair: Pair, here: number, there: number): Tie | null {
       !happenings.there.frame.quantities.includes(there)
     )
       continue;
-    if (happenings.here.frame.denied !== happenings.there.frame.denied || otherSubject(pair, happenings))
-      continue;
+    // Another did it: then neither the event nor the rest of the statement ties the two numbers.
+    if (otherSubject(pair, happenings)) return null;
+    if (happenings.here.frame.denied !== happenings.there.frame.denied) continue;
     const gate = passGate(pair, happenings, 'quantity');
     if (gate !== null && (best === null || gate.score > best.score))
       best = { reasons: gate.reasons, score: gate.score };
@@ -101,7 +113,7 @@ function otherSubject(pair: Pair, { here, there }: HappeningPair): boolean {
   const agents = (happening: Happening) => happening.frame.parties.filter(party => party.role === 'agent');
   const isNamed = (happening: Happening) => agents(happening).some(party => party.kind !== 'common');
   const both = agents(here).length > 0 && agents(there).length > 0;
-  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < statementCoverage;
+  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < sameSubjectCoverage;
 }
 
 /** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */
