@@ -76,6 +76,7 @@ export function createOwnChecker(bundled: Library, own: OwnLibrary, level: Level
 
   return {
     async check(article, from, enough = () => false) {
+      own.open();
       const ready = prepare(article);
       if (!ready.ok) return ready;
       const prepared = ready.value;
