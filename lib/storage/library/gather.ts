@@ -218,9 +218,8 @@ async function readSource(tx: ReadOnly, number: number): Promise<LibrarySource |
     tx.objectStore('profiles').get(number),
   ]);
   if (!row || !stored || !isCompared(row)) return null;
-  const source = { ...plainSource(row.source), id: ownSourceId(row.set.id, row.source.id) };
   return {
-    source: row.source.name === undefined ? source : { ...source, title: source.title ?? row.source.name },
+    source: { ...plainSource(row.source), id: ownSourceId(row.set.id, row.source.id) },
     fingerprints: stored.fingerprints,
     profile: stored.profile,
   };
