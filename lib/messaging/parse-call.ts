@@ -21,6 +21,9 @@ export const maxUrlChars = 100_000;
 export const maxClaimChars = 20_000;
 export const maxIdChars = 200;
 
+/** Open tabs that are compared at once. */
+const maxOthers = 50;
+
 const decisions = ['not-same-event', 'both-can-hold', 'cannot-both-hold', 'hide'] as const;
 
 export const backgroundParsers: Parsers = {
@@ -36,15 +39,41 @@ export const backgroundParsers: Parsers = {
     return conflicts === null ? null : { conflicts };
   },
   decide: parseDecision,
-  undoDecision(request) {
-    const id = asText(asFields(request)?.['id'], maxIdChars);
-    return id === null ? null : { id };
+  undoDecision: parseId,
+  savePage(request) {
+    const tabId = asInteger(asFields(request)?.['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    const change = asText(asFields(request)?.['change'], maxIdChars);
+    return tabId === null || change === null || change === '' ? null : { tabId, change };
   },
+  savedPage(request) {
+    const tabId = asInteger(asFields(request)?.['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    return tabId === null ? null : { tabId };
+  },
+  undoChange(request) {
+    const change = asText(asFields(request)?.['change'], maxIdChars);
+    return change === null || change === '' ? null : { change };
+  },
+  compareArticle(request) {
+    const fields = asFields(request);
+    const article = parseArticle(fields?.['article']);
+    const from = asInteger(fields?.['from'], 0, maxArticleChars);
+    const others = Array.isArray(fields?.['others']) ? fields['others'].map(parseArticle) : null;
+    if (article === null || from === null || others === null || others.length > maxOthers) return null;
+    const known = others.filter(other => other !== null);
+    return known.length === others.length ? { article, others: known, from } : null;
+  },
+  readImport: parseId,
+  finishImport: parseId,
   openPanel(request) {
     const claim = asFields(request)?.['claim'];
     return isTextOrNull(claim, maxClaimChars) ? { claim } : null;
   },
 };
+
+function parseId(request: unknown): { readonly id: string } | null {
+  const id = asText(asFields(request)?.['id'], maxIdChars);
+  return id === null ? null : { id };
+}
 
 /** An article as a reader sends it. */
 export function parseArticle(value: unknown): Article | null {

@@ -5,6 +5,7 @@
  * How the background is asked and how a card looks come in as ports.
  */
 
+import type { Article } from '../app/article.ts';
 import type { Decision } from '../app/decisions.ts';
 import {
   claimsOf,
@@ -45,6 +46,8 @@ export type PageReader = {
   readonly card: Card;
   /** Reads the page when it is in sight, or draws it anew where its text is the same. */
   read(options?: ReadOptions): Promise<void>;
+  /** The article with its text; `null` on a page that is none. */
+  article(): Article | null;
   showClaim(id: string): void;
   /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
@@ -67,7 +70,7 @@ export type ReadOptions = {
 const pointMs = 1200;
 
 export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReader {
-  const { document, window } = ports;
+  const { document, window, find = findArticle } = ports;
   const highlights = createHighlights(CSS.highlights, signal);
   const marks = createClaimMarks(document, highlights, signal);
   let look: Look = defaultLook;
@@ -128,7 +131,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     await whenVisible(document, signal);
     if (signal.aborted) return;
     rereading.begin();
-    const next = (ports.find ?? findArticle)(document, { anyway: isAnyway });
+    const next = find(document, { anyway: isAnyway });
     if (next === null) return nothingFound();
     const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
     rereading.end(isSameText);
@@ -177,6 +180,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     session,
     card,
     read,
+    article: () => (found ?? find(document, { anyway: isAnyway }))?.article ?? null,
     showClaim(id) {
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);
