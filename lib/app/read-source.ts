@@ -5,12 +5,13 @@
  */
 import type { ClaimId, ClaimSetClaim, ClaimSetEvent, ClaimSetSource } from '../claims/claim-set.ts';
 import type { EventLabel } from '../comparison/verdict.ts';
-import { quotedWords, type Statement, toStatement } from '../matching/statement.ts';
+import { type Statement, toStatement } from '../matching/statement.ts';
 import { type StoryProfile, storyProfile } from '../matching/story.ts';
 import { claimThreshold } from '../reading/check-worthiness.ts';
 import { readDocument } from '../reading/read-document.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { toDayNumber } from '../text/days.ts';
+import { quotedWords } from '../text/quoted-words.ts';
 import type { SourceToRead } from './set-sources.ts';
 
 /** One statement of a source: a claim, or a sentence of a claim that has several. */

@@ -1,5 +1,5 @@
 /** What all evidence of a claim says together. */
-import { quotedWords } from '../matching/statement.ts';
+import { quotedWords } from '../text/quoted-words.ts';
 import type { Evidence, Status } from './verdict.ts';
 
 export function statusOf(evidence: readonly Evidence[]): Status {

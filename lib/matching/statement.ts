@@ -7,6 +7,7 @@ import { type ContentWord, contentWords } from '../reading/content-words.ts';
 import { hasFlag } from '../reading/event-classes.ts';
 import type { DocumentReading, Frame, Party, SentenceReading, Unique } from '../reading/reading.ts';
 import { dayRange, named } from '../reading/referents.ts';
+import { quotedWords } from '../text/quoted-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { DayNumber, TimeMention } from '../text/times.ts';
 
@@ -71,8 +72,6 @@ export function toStatement(reading: SentenceReading, document: DocumentReading,
     quotations: spokenWords(reading),
   };
 }
-
-export const quotedWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function spokenWords(reading: SentenceReading): SpokenWords[] {
   const speech = reading.speeches.find(one => one.speaker !== null && !one.speaker.startsWith('noun:'));
