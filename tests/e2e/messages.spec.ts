@@ -40,7 +40,7 @@ function fuzz(count: number): unknown[] {
     { id: 7 },
     { claim: [] },
     { conflicts: '9' },
-    { tabId: -1, change: 'x' },
+    { tabId: -1, change: 7 },
     { tabId: 'x', change: '' },
     { article: {}, others: [{}], from: 0 },
     { evidence: {}, claim: 9, decision: 'hide' },
