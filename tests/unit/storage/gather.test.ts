@@ -5,6 +5,7 @@ import { createOwnChecker } from '../../../lib/app/check-with-own.ts';
 import type { Library } from '../../../lib/app/library.ts';
 import { writeLibrary } from '../../../lib/formats/write-library.ts';
 import { databaseName, databaseVersion } from '../../../lib/storage/database.ts';
+import { undoChange } from '../../../lib/storage/library/change-library.ts';
 import { createOwnLibrary } from '../../../lib/storage/library/gather.ts';
 import { readLibrary } from '../../../lib/storage/library/read-library.ts';
 import { saveSource } from '../../../lib/storage/library/save-source.ts';
@@ -82,4 +83,17 @@ test('a database that was closed under the worker is opened again', async () => 
   await saveSource(morning, 'page', 1000);
   const again = await checker.check({ ...evening, title: 'Another' }, 0);
   expect(again.ok && again.value.claims).toEqual(first.ok && first.value.claims);
+});
+
+test('an article that is compared again after a change is compared with the library as it is then', async () => {
+  const checker = createOwnChecker(nothing, createOwnLibrary());
+  const hasEvidence = async () => {
+    const checked = await checker.check(evening, 0);
+    return checked.ok && checked.value.claims.some(({ evidence }) => evidence.length > 0);
+  };
+  expect(await hasEvidence()).toBe(false);
+  await saveSource(morning, 'page', 1000);
+  expect(await hasEvidence()).toBe(true);
+  await undoChange('page', 2000);
+  expect(await hasEvidence()).toBe(false);
 });
