@@ -11,7 +11,7 @@
  * into docs/PERFORMANCE.md. Asserts nothing: no test depends on a time.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ import { Extension } from '../../../scripts/extension.ts';
 import { StaticServer } from '../../../scripts/static-server.ts';
 import { articlePage } from '../../e2e/articles.ts';
 import { generateArticle, generateSet } from './generate.ts';
+import { calibrate, machineLine } from './machine.ts';
 import { writeSection } from './section.ts';
 import { heapOfWorker } from './worker-heap.ts';
 
@@ -47,14 +48,6 @@ type Figures = {
   readonly diskBytes: number;
   readonly matched: number;
 };
-
-/** Ten million multiplications: what one core gives while this runs. */
-function calibrate(): number {
-  const start = performance.now();
-  let value = 1;
-  for (let turn = 0; turn < 10_000_000; turn += 1) value = (value * 1.000_000_1) % 1_000;
-  return value < 0 ? 0 : performance.now() - start;
-}
 
 calibrate();
 const calibrations: number[] = [calibrate()];
@@ -188,7 +181,7 @@ if (values.write === true)
     [
       "## The reader's own library",
       '',
-      `Written by \`npm run build && npm run bench:library -- --write\`: Chromium without a display, generated claims (tests/bench/library/generate.ts) beside the bundled ones, ${runs} comparisons each, ${cpus().length} cores (${cpus()[0]?.model.trim()}) with ${loadavg()[0]?.toFixed(1)} tasks running. Ten million multiplications took ${median(calibrations).toFixed(1)} ms beside it.`,
+      `Written by \`npm run build && npm run bench:library -- --write\`: Chromium without a display, generated claims (tests/bench/library/generate.ts) beside the bundled ones, ${runs} comparisons each. ${machineLine(calibrations)}`,
       '',
       '| claims imported | import | longest wait of the library page meanwhile | popup opened and page compared meanwhile | 1,000 words compared, worker stopped right before | the same, worker running | heap of the worker after it | storage used | claims of the article that were matched |',
       '|---|---|---|---|---|---|---|---|---|',

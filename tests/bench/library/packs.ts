@@ -12,6 +12,7 @@ import { writeClaimSet } from '../../../lib/formats/write-library.ts';
 import { claimReviewFeed } from '../../unit/formats/claim-review.ts';
 import { malformedPacks } from '../../unit/formats/malformed.ts';
 import { generateSet } from './generate.ts';
+import { calibrate, machineLine } from './machine.ts';
 import { writeSection } from './section.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
@@ -41,7 +42,7 @@ if (values.write === true)
     [
       '## Packs that are looked at',
       '',
-      'Written by `npm run bench:packs -- --write`, in Node:',
+      `Written by \`npm run bench:packs -- --write\`, in Node; ${machineLine([calibrate(), calibrate()])}`,
       '',
       ...lines,
     ].join('\n'),
