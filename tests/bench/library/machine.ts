@@ -1,13 +1,7 @@
 /** What the machine gives while something is measured, so that figures of a busy one are known as such. */
 import { cpus, loadavg } from 'node:os';
 
-/** Milliseconds of ten million multiplications on one core. */
-export function calibrate(): number {
-  const start = performance.now();
-  let value = 1;
-  for (let turn = 0; turn < 10_000_000; turn += 1) value = (value * 1.000_000_1) % 1_000;
-  return value < 0 ? 0 : performance.now() - start;
-}
+export { calibrate } from '../speed-report.ts';
 
 /** The cores, how many tasks wanted them, and how long the multiplications took each time they were asked for. */
 export function machineLine(calibrations: readonly number[]): string {
