@@ -61,15 +61,15 @@ function paragraphs(dom: Dom, limit: number): Element[] {
 
 function beginsWithText(dom: Dom, element: Element): boolean {
   const child = dom.firstChild(element);
-  return child !== null && isText(child) && child.data.trim().length >= shortestParagraph;
+  return child !== null && isText(child) && lengthOf(child.data) >= shortestParagraph;
 }
 
 /** Of a paragraph all that is no link; of another element only what stands in it directly. */
 function ownCharacters(dom: Dom, element: Element): number {
   if (!paragraphTags.has(dom.tag(element))) return directCharacters(dom, element);
-  const all = dom.text(element).trim().length;
+  const all = lengthOf(dom.text(element));
   if (all < shortestParagraph) return all;
-  const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + dom.text(link).length, 0);
+  const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + lengthOf(dom.text(link)), 0);
   return all - linked;
 }
 
@@ -78,9 +78,15 @@ const paragraphTags = new Set(['p', 'pre']);
 function directCharacters(dom: Dom, element: Element): number {
   let characters = 0;
   for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
-    if (isText(child)) characters += child.data.trim().length;
+    if (isText(child)) characters += lengthOf(child.data);
   }
   return characters;
+}
+
+/** A sign of Chinese, Japanese or Korean says about as much as three letters. */
+function lengthOf(text: string): number {
+  const trimmed = text.trim();
+  return trimmed.length + 2 * (trimmed.match(/[\u3040-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 /** Asks each ancestor once, however many paragraphs it holds. */
