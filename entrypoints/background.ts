@@ -22,8 +22,8 @@ export default defineBackground(() => {
       checkerAt((await getSettings()).level);
       return null;
     },
-    checkArticle: ({ article, from }) =>
-      checkPage(article, from, {
+    checkArticle: ({ article, part }) =>
+      checkPage(article, part, {
         checkerAt,
         settings: getSettings,
         decisions: keptDecisions,

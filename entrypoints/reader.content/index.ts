@@ -33,7 +33,7 @@ export default defineContentScript({
         cardStyles,
         renderCard: card.render,
         unmountCard: card.unmount,
-        check: (article, from) => callBackground('checkArticle', { article, from }),
+        check: (article, part) => callBackground('checkArticle', { article, part }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
         isGone: () => browser.runtime?.id === undefined,
         onGone() {

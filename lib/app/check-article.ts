@@ -27,16 +27,19 @@ import { readDocument } from '../reading/read-document.ts';
 import type { DocumentReading } from '../reading/reading.ts';
 import { toDayNumber } from '../text/days.ts';
 import { isEnglish } from '../text/language.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { Library, LibraryClaim } from './library.ts';
 import type { Level } from './settings.ts';
 
-/** One slice of the work on an article: the claims of sentences `from` up to `next`. */
+/** One slice of the work on an article: the claims of the sentences that begin in `part`, up to `next`. */
 export type CheckSlice = {
+  /** Of the whole article. */
   readonly sentences: number;
-  /** Index of the first sentence that was not read; equal to `sentences` at the end. */
+  /** Offset in the text of the first sentence that was not read; the end of the part where all of it was. */
   readonly next: number;
+  /** Sentences of the part that were not read. */
+  readonly left: number;
   readonly claims: readonly CheckedClaim[];
   readonly sameDocument: readonly string[];
 };
@@ -54,19 +57,22 @@ const mostCandidates = 24;
 const contextSentences = 3;
 
 export type Checker = {
-  /** Checks from sentence `from` until `enough()` says so (asked after each sentence) or the article ends. */
-  check(article: Article, from: number, enough?: () => boolean): Result<CheckSlice, CheckFailure>;
+  /**
+   * Checks the sentences that begin in `part` (default: all) until `enough()` says so, asked after each. What
+   * they refer to is looked for in the whole article.
+   */
+  check(article: Article, part?: Span, enough?: () => boolean): Result<CheckSlice, CheckFailure>;
 };
 
 export function createChecker(library: Library, level: Level = 'strict'): Checker {
   let last: { key: string; prepared: Prepared } | null = null;
   return {
-    check(article, from, enough = () => false) {
+    check(article, part = { start: 0, end: article.text.length }, enough = () => false) {
       if (article.text.length > longest) return fail('too-long');
       if (!isInEnglish(article)) return fail('language');
       const key = `${article.published}\n${article.title}\n${article.text}`;
       if (last?.key !== key) last = { key, prepared: prepare(article, library) };
-      return succeed(checkSlice(last.prepared, library, from, level, enough));
+      return succeed(checkSlice(last.prepared, library, part, level, enough));
     },
   };
 }
@@ -112,23 +118,31 @@ const wordsOfTitle = (article: Article, statements: readonly Statement[]): Set<s
 function checkSlice(
   prepared: Prepared,
   library: Library,
-  from: number,
+  part: Span,
   level: Level,
   enough: () => boolean,
 ): CheckSlice {
   const claims: CheckedClaim[] = [];
   const { sentences } = prepared.reading;
-  let next = Math.max(0, from);
-  while (next < sentences.length) {
-    const claim = checkSentence(prepared, library, next, level);
+  let at = firstFrom(sentences, part.start);
+  const end = firstFrom(sentences, part.end);
+  while (at < end) {
+    const claim = checkSentence(prepared, library, at, level);
     if (claim) claims.push(claim);
-    next += 1;
+    at += 1;
     if (enough()) break;
   }
   const sameDocument = library.sources.flatMap((source, index) =>
     prepared.sameDocument[index] ? [source.source.id] : [],
   );
-  return { sentences: sentences.length, next, claims, sameDocument };
+  const next = at < end ? (sentences[at]?.span.start ?? part.end) : part.end;
+  return { sentences: sentences.length, next, left: Math.max(0, end - at), claims, sameDocument };
+}
+
+/** Index of the first sentence that begins at an offset or after it. */
+function firstFrom(sentences: readonly { readonly span: Span }[], offset: number): number {
+  const index = sentences.findIndex(({ span }) => span.start >= offset);
+  return index < 0 ? sentences.length : index;
 }
 
 function checkSentence(prepared: Prepared, library: Library, at: number, level: Level): CheckedClaim | null {

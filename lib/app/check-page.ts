@@ -5,6 +5,7 @@
  */
 import { type Result, succeed } from '../base/result.ts';
 import type { CheckedClaim, DifferenceKind } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { Checker, CheckFailure, CheckSlice } from './check-article.ts';
 import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
@@ -28,12 +29,12 @@ const sliceMs = 40;
 
 export async function checkPage(
   article: Article,
-  from: number,
+  part: Span,
   ports: CheckPagePorts,
 ): Promise<Result<CheckSlice, CheckFailure>> {
   const [{ level, kinds }, decisions] = await Promise.all([ports.settings(), ports.decisions()]);
   const until = ports.now() + sliceMs;
-  const slice = ports.checkerAt(level).check(article, from, () => ports.now() >= until);
+  const slice = ports.checkerAt(level).check(article, part, () => ports.now() >= until);
   if (!slice.ok) return slice;
   const claims: readonly CheckedClaim[] = applyDecisions(
     keepKinds(slice.value.claims, kinds),

@@ -94,7 +94,7 @@ export function check(argv: readonly string[]): number {
   const sets = [...(options.bundled ? bundledSets() : []), ...options.claims.map(readClaimSet)];
   const checker = createChecker(buildLibrary(sets, against));
   const reports = articles.map(({ file, article }): ArticleReport => {
-    const checked = checker.check(article, 0);
+    const checked = checker.check(article);
     if (!checked.ok)
       throw new BadInput(
         `${file}: ${checked.failure === 'too-long' ? 'the article is too long' : 'the article is not in English'}`,

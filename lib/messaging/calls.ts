@@ -11,6 +11,7 @@ import type { CheckFailure, CheckSlice } from '../app/check-article.ts';
 import type { Decision } from '../app/decisions.ts';
 import type { PageReport, PageState } from '../app/report.ts';
 import type { Result } from '../base/result.ts';
+import type { Span } from '../text/span.ts';
 
 export type { Decision } from '../app/decisions.ts';
 
@@ -24,11 +25,8 @@ export type BackgroundCalls = {
    * this: on a page that is no article it would start the worker for nothing.
    */
   wake(request: { readonly because: 'article' }): null;
-  /** C, P. Reads the article from sentence `from` on, for about 40 ms, and answers with what is done. Safe to repeat. */
-  checkArticle(request: {
-    readonly article: Article;
-    readonly from: number;
-  }): Result<CheckSlice, CheckFailure>;
+  /** C, P. Reads the sentences that begin in a part of the article, for about 40 ms, and answers with what is done. Safe to repeat. */
+  checkArticle(request: { readonly article: Article; readonly part: Span }): Result<CheckSlice, CheckFailure>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */

@@ -47,15 +47,7 @@ export function readMetadata(dom: Dom): Metadata {
       asAuthor,
     ),
     published: findDate(page),
-    language: first(
-      [
-        page.jsonLd?.language,
-        dom.attribute(dom.root, 'lang'),
-        page.meta('og:locale'),
-        page.meta('content-language'),
-      ],
-      asLanguage,
-    ),
+    language: findLanguage(page, dom.attribute(dom.root, 'lang')),
     elements: new Set([...bylines, ...page.bylines, ...headlines(dom, title)]),
   };
 }
@@ -114,6 +106,19 @@ function withoutSiteName(title: string): string {
 
 /** In characters; what is longer is no title. */
 const longestTitle = 500;
+
+/** `null` where the page says two things, as one that was translated does: then the text has to tell. */
+function findLanguage(page: PageFacts, shown: string | null): string | null {
+  const stated = first(
+    [page.jsonLd?.language, page.meta('og:locale'), page.meta('content-language')],
+    asLanguage,
+  );
+  const rendered = first([shown], asLanguage);
+  const isOne = stated === null || rendered === null || primary(stated) === primary(rendered);
+  return isOne ? (stated ?? rendered) : null;
+}
+
+const primary = (language: string): string => language.toLowerCase().replace(/-.*$/, '');
 
 function findDate(page: PageFacts): string | null {
   const machine: Asked = [

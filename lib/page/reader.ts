@@ -130,15 +130,18 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     rereading.begin();
     const next = (ports.find ?? findArticle)(document, { anyway: isAnyway });
     if (next === null) return nothingFound();
-    const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
+    const { article } = next;
+    const isSameText = found?.article.text === article.text && session.state().state !== 'failed';
+    const isSameAddress = found?.article.url === article.url;
     rereading.end(isSameText);
     found = next;
     marks.begin(next.map);
-    draw(claimsOf(session.state()));
+    if (isSameText) draw(claimsOf(session.state()));
     if (isSameText && !again) return;
     reading?.abort();
     reading = new AbortController();
-    await session.read(next.article, AbortSignal.any([signal, reading.signal]));
+    const anew = again || !isSameAddress;
+    await session.read(article, AbortSignal.any([signal, reading.signal]), anew);
   };
 
   const rereading = createRereading(document, {
@@ -245,8 +248,12 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   watchPage(
     document,
     {
+      onRewritten(node) {
+        if (found?.map.reads(node) === true) marks.mend();
+      },
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
+        if (changed) marks.mend();
         highlights.restore();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));

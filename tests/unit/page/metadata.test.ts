@@ -133,4 +133,10 @@ describe('what stands on the page', () => {
       '<meta property="og:title" content="You will not believe this quay"><meta name="DC.title" content="Closure">';
     expect(read(`<title>Harbour Daily</title>${titles}`)?.title).toBe('Closure');
   });
+
+  test('a page that says two languages, as one that was translated does, leaves it to its text', () => {
+    const stated = jsonLd({ ...article, inLanguage: 'de-DE' });
+    expect(read(stated)?.language).toBeNull();
+    expect(read(jsonLd({ ...article, inLanguage: 'en-US' }))?.language).toBe('en-US');
+  });
 });
