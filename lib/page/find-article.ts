@@ -6,9 +6,9 @@
  */
 import type { Article } from '../app/article.ts';
 import { type ArticleElements, everythingIn, findArticleElements } from './article-elements.ts';
-import { findDenseContainer } from './dense-container.ts';
+import { findDenseContainer, findInnerContainer } from './dense-container.ts';
 import { createDom, type Dom } from './dom.ts';
-import { looksLikeArticle } from './gate.ts';
+import { leastCharacters as leastOfArticle, looksLikeArticle } from './gate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findDateAtTop } from './published-date.ts';
 import { readText } from './read-text.ts';
@@ -33,15 +33,22 @@ export function findArticle(document: Document, options: FindOptions = {}): Foun
   if (dom === null) return null;
   const rendering = (options.rendering ?? defaultRendering(document))(dom);
   const anyway = options.anyway === true;
-  if (!anyway && !looksLikeArticle(document, dom, rendering)) return null;
+  const isOutside = anyway || looksLikeArticle(document, dom, rendering);
   const metadata = readMetadata(dom);
-  for (const elements of candidates(document, dom, rendering, anyway)) {
+  const found = isOutside ? candidates(document, dom, rendering, anyway) : inside(dom, rendering);
+  for (const elements of found) {
     const found = readText(dom, elements, rendering, element => metadata.elements.has(element));
     if (found.text.length >= leastCharacters || (anyway && found.text.length > 0)) {
       return { article: asArticle(document, metadata, found.text), map: found.map };
     }
   }
   return null;
+}
+
+/** An article in a shadow root or a frame, on a page that has none in its own tree. */
+function* inside(dom: Dom, rendering: Rendering): Generator<ArticleElements> {
+  const dense = findInnerContainer(dom, rendering, leastOfArticle);
+  if (dense !== null) yield everythingIn(dom, dense.container);
 }
 
 function* candidates(

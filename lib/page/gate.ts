@@ -9,7 +9,7 @@ import type { Dom } from './dom.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Characters of running text in one container. Three sentences of a wire report have about 400. */
-const leastCharacters = 400;
+export const leastCharacters = 400;
 /** A page that calls itself an article is believed sooner, a home page later. */
 const leastOfDeclared = 140;
 const leastOfHomePage = 1500;
