@@ -10,6 +10,7 @@
  * Knows nothing of what is shown in it.
  */
 
+import { parentElementOf } from './dom.ts';
 import type { Tone } from './highlight-names.ts';
 import { type Box, type Placement, placeCard } from './placement.ts';
 
@@ -155,8 +156,16 @@ const linesOf = (ranges: readonly Range[]): Box[] =>
 
 /** The box of the paragraph that holds the sentence, which is as wide as the column. */
 function columnOf(ranges: readonly Range[]): Box {
-  let element = ranges[0]?.startContainer.parentElement ?? null;
+  const [first] = ranges;
+  let element = first === undefined ? null : parentElementOf(first.startContainer);
   while (element !== null && getComputedStyle(element).display.startsWith('inline'))
-    element = element.parentElement;
-  return element?.getBoundingClientRect() ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    element = parentElementOf(element);
+  return (
+    (element === null ? null : Element.prototype.getBoundingClientRect.call(element)) ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    }
+  );
 }

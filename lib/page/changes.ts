@@ -23,8 +23,14 @@ export type Watch = {
   onLook(changed: boolean): void;
 };
 
-export function watchPage(document: Document, watch: Watch, signal: AbortSignal): void {
+/** The answer says which trees are watched besides the page's own: shadow roots and frames that were read. */
+export function watchPage(
+  document: Document,
+  watch: Watch,
+  signal: AbortSignal,
+): (trees: readonly Node[]) => void {
   let records = 0;
+  let watched: readonly Node[] = [document];
   const observer = new MutationObserver(batch => {
     records += batch.length;
     if (records > mostRecords) observer.disconnect();
@@ -32,13 +38,15 @@ export function watchPage(document: Document, watch: Watch, signal: AbortSignal)
       if (type === 'characterData') watch.onRewritten(target);
     }
   });
-  const observe = (): void =>
-    observer.observe(document, {
-      childList: true,
-      characterData: true,
-      attributeFilter: showing,
-      subtree: true,
-    });
+  const observe = (): void => {
+    for (const tree of watched)
+      observer.observe(tree, {
+        childList: true,
+        characterData: true,
+        attributeFilter: showing,
+        subtree: true,
+      });
+  };
   observe();
   const timer = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
@@ -51,6 +59,12 @@ export function watchPage(document: Document, watch: Watch, signal: AbortSignal)
     clearInterval(timer);
     observer.disconnect();
   });
+  return trees => {
+    if (signal.aborted) return;
+    observer.disconnect();
+    watched = [...new Set([document, ...trees])];
+    observe();
+  };
 }
 
 /** Resolves when the page is in sight: at once, or after prerendering or in a hidden tab's first showing. */

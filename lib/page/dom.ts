@@ -84,6 +84,10 @@ export const isText = (node: Node): node is Text => node.nodeType === textNode;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
+/** Of a live page, where no `Dom` is at hand: a form with a field named `parentElement` would give that field. */
+export const parentElementOf = (node: Node): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+
 function readerOf(root: Element, key: string): (of: Node) => unknown {
   const getter = findGetter(root, key);
   return getter === null ? of => Reflect.get(of, key) : of => getter.call(of);

@@ -135,6 +135,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     const isSameAddress = found?.article.url === article.url;
     rereading.end(isSameText);
     found = next;
+    watchTrees(next.map.trees());
     marks.begin(next.map);
     if (isSameText) draw(claimsOf(session.state()));
     if (isSameText && !again) return;
@@ -245,7 +246,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     signal,
   );
 
-  watchPage(
+  const watchTrees = watchPage(
     document,
     {
       onRewritten(node) {
@@ -255,6 +256,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
         if (ports.isGone()) return ports.onGone();
         if (changed) marks.mend();
         highlights.restore();
+        card.look();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));
         rereading.look(changed);

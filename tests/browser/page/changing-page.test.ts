@@ -137,6 +137,19 @@ describe('line 27: no highlight stands on words that were not checked', () => {
     await expect.poll(() => drawn(), settled).toEqual([text.data, ...paragraphs.slice(1)].toSorted());
   });
 
+  test('text in a shadow root is rewritten: it is gone before the next frame, and back when it was checked', async () => {
+    const host = document.createElement('x-note');
+    article().append(host);
+    const added = paragraph(news[0] ?? '');
+    host.attachShadow({ mode: 'open' }).append(added);
+    await read(5);
+    const text = added.firstChild;
+    if (text instanceof Text) text.insertData(4, 'whole ');
+    await beforeNextFrame();
+    expect(drawn()).toEqual(paragraphs.toSorted());
+    await expect.poll(drawn, settled).toContain(added.textContent);
+  });
+
   test('an element is rewritten: nothing of it is underlined', async () => {
     await read();
     const first = document.querySelector('p');
