@@ -19,6 +19,8 @@ export type ChromiumOptions = {
   readonly size?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly moreArgs?: readonly string[];
+  /** Of Playwright's own arguments, those to do without. */
+  readonly notArgs?: readonly string[];
 };
 
 /** Long enough for a busy machine; nothing here waits that long when all is well. */
@@ -51,7 +53,11 @@ export class ChromiumWithExtension {
       chromiumSandbox: !options.headless && process.getuid?.() !== 0,
       viewport: options.size ?? null,
       colorScheme: options.colorScheme ?? 'light',
-      ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(options.notArgs ?? []),
+        ...(options.headless ? [] : ['--enable-automation']),
+      ],
       args: [
         // Branded Chrome takes an extension in no other way since version 137.
         '--enable-unsafe-extension-debugging',

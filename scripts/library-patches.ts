@@ -59,7 +59,10 @@ const needless: readonly (readonly [RegExp, string])[] = [
   [/(?:srcsetUrl|b64DataUrl|tokenize|replaceFonts|nextLink|prevLink): .*,\n/g, ''],
   [/PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],/, ''],
   [/HTML_ESCAPE_MAP: \{[^}]*\},/, ''],
-  [/if \(!metadata\.excerpt\) \{[\s\S]*?return \{[\s\S]*?\n {4}\};/, 'return { content: this._serializer(articleContent) };'],
+  [
+    /if \(!metadata\.excerpt\) \{[\s\S]*?return \{[\s\S]*?\n {4}\};/,
+    'return { content: this._serializer(articleContent) };',
+  ],
 ];
 
 const withoutUnasked: readonly Patch[] = [
