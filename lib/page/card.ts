@@ -25,7 +25,7 @@ export type Card = {
   /** Renders the open card again. */
   refresh(): void;
   close(): void;
-  /** Closes where the page has taken the card away. Cheap: meant to be called every second. */
+  /** Closes where the page has taken the card away, and keeps it alive where not. To be called every second. */
   look(): void;
   claim(): string | null;
   isAt(event: Event): boolean;
@@ -84,7 +84,10 @@ export function createCard(ports: CardPorts, signal: AbortSignal): Card {
       replace();
     },
     close,
-    look: () => open?.host.container.isConnected === false && close(),
+    look() {
+      if (open?.host.container.isConnected === false) close();
+      open?.host.live();
+    },
     claim: () => open?.claim ?? null,
     isAt: event => open?.host.isAt(event) ?? false,
   };

@@ -8,6 +8,7 @@ import type { ServedPage } from '../../scripts/static-server.ts';
 import { sampleArticle } from './articles.ts';
 import { cardTexts } from './card.ts';
 import { expect, test } from './fixture.ts';
+import { clobberedPage, patchedPage, strictPage, withScript } from './hostile-pages.ts';
 
 type Outcome = { readonly claims: readonly string[]; readonly drawn: readonly string[] };
 
@@ -32,9 +33,6 @@ async function outcomeOf(extension: Extension, page: Page): Promise<Outcome> {
 const drawnTexts = (_: null): string[] =>
   [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(range => `${name} ${range}`)).toSorted();
 
-const withScript = (code: () => void): string =>
-  sampleArticle.replace(/<head>/i, `<head><script>(${code})()</script>`);
-
 async function expectAsOnPlainPage(
   {
     extension,
@@ -54,59 +52,11 @@ test('line 29: a form round the article whose fields bear the names of propertie
   extension,
   site,
 }) => {
-  const names =
-    `parentNode firstChild lastChild nextSibling previousSibling childNodes children attributes remove
-    append nodeType nodeName tagName localName textContent innerHTML innerText ownerDocument isConnected getRootNode
-    getAttribute setAttribute hasAttribute hasAttributes removeAttribute querySelector querySelectorAll closest matches
-    getElementsByTagName getBoundingClientRect getClientRects checkVisibility contains cloneNode replaceChildren
-    shadowRoot assignedNodes style className classList id dataset hidden isContentEditable parentElement
-    addEventListener dispatchEvent toString valueOf constructor __proto__`.split(/\s+/);
-  const fields = names.map(name => `<input type="hidden" name="${name}">`).join('');
-  const documentNames = `body head documentElement title location defaultView createElement createRange
-    getElementById querySelector querySelectorAll implementation styleSheets activeElement visibilityState
-    caretPositionFromPoint caretRangeFromPoint cloneNode contentType designMode currentScript`.split(/\s+/);
-  const images = documentNames
-    .map(name => `<img name="${name}" alt=""><form name="${name}"></form>`)
-    .join('');
-  const globals = ['CSS', 'Highlight', 'Range', 'Node', 'Element', 'MutationObserver', 'chrome', 'browser'];
-  const ids = globals.map(id => `<a id="${id}"></a><a id="${id}" name="highlights"></a>`).join('');
-  await expectAsOnPlainPage(
-    { extension, site },
-    sampleArticle
-      .replace(/<body([^>]*)>/i, `<body$1>${images}${ids}<form>${fields}`)
-      .replace(/<\/body>/i, '</form></body>'),
-  );
+  await expectAsOnPlainPage({ extension, site }, clobberedPage);
 });
 
 test('line 30: patched prototypes change nothing', async ({ extension, site }) => {
-  const page = await expectAsOnPlainPage(
-    { extension, site },
-    withScript(() => {
-      const world = globalThis as unknown as Record<string, { prototype?: object }>;
-      const broken = (): never => {
-        (globalThis as { calls?: number }).calls = ((globalThis as { calls?: number }).calls ?? 0) + 1;
-        throw new Error('patched');
-      };
-      const holders =
-        `Node Element HTMLElement Document Range StaticRange Text CharacterData Highlight HighlightRegistry
-        MutationObserver ShadowRoot CSSStyleSheet NodeList HTMLCollection DOMTokenList EventTarget AbortController
-        AbortSignal Map WeakMap WeakRef Set RegExp String Array Promise Function`.split(/\s+/);
-      for (const name of holders) {
-        const prototype = world[name]?.prototype;
-        if (prototype === undefined) continue;
-        for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-          if (key === 'constructor' || property.configurable !== true) continue;
-          const patch =
-            'value' in property ? { value: broken, writable: true } : { get: broken, set: broken };
-          Object.defineProperty(prototype, key, { ...patch, configurable: true });
-        }
-      }
-      JSON.parse = broken;
-      Object.defineProperty(globalThis, 'Intl', { value: { Segmenter: broken }, configurable: true });
-      Object.defineProperty(globalThis, 'setTimeout', { value: broken, configurable: true });
-      Object.defineProperty(globalThis, 'chrome', { value: { runtime: null }, configurable: true });
-    }),
-  );
+  const page = await expectAsOnPlainPage({ extension, site }, patchedPage);
   // Not one of them was called by us; asked for without Playwright's own helpers, which would call them.
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis.calls ?? 0' });
@@ -117,16 +67,8 @@ test('line 30: a strict policy and trusted types change nothing, and the card op
   extension,
   site,
 }) => {
-  const policy =
-    "default-src 'none'; script-src 'none'; style-src 'none'; sandbox allow-same-origin allow-scripts; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
-  const page = await extension.open('about:blank');
   const complaints: string[] = [];
-  page.on('console', message => complaints.push(message.text()));
-  await page.close();
-  const hostile = await expectAsOnPlainPage(
-    { extension, site },
-    { body: sampleArticle, headers: { 'content-security-policy': policy } },
-  );
+  const hostile = await expectAsOnPlainPage({ extension, site }, strictPage);
   hostile.on('console', message => {
     if (/content security policy|trusted/i.test(message.text())) complaints.push(message.text());
   });
