@@ -63,7 +63,8 @@ function declaredKind(dom: Dom): 'article' | 'other' | null {
   const items = scripts.map(dom.text).filter(text => text.length < 200_000);
   const type = dom.descendants(dom.root, 'meta').find(meta => dom.attribute(meta, 'property') === 'og:type');
   const stated = type === undefined ? '' : (dom.attribute(type, 'content') ?? '');
-  if (stated === 'article' || items.some(text => articleItems.test(text))) return 'article';
+  const marksBody = dom.descendants(dom.root, '[itemprop~="articleBody"]').length > 0;
+  if (stated === 'article' || marksBody || items.some(text => articleItems.test(text))) return 'article';
   if (otherTypes.test(stated) || items.some(text => otherItems.test(text))) return 'other';
   return null;
 }
