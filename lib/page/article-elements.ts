@@ -33,22 +33,24 @@ const mostLevels = 150;
 
 const indexPrefix = 'ss-';
 
-/** `null` where Readability finds nothing, fails, or the page is too large for it. */
-export function findArticleElements(
+/** In steps, between which the page may go first. `null` where Readability finds nothing, fails, or the page is too large for it. */
+export function* findArticleElements(
   document: Document,
   dom: Dom,
   rendering: Rendering,
-): ArticleElements | null {
+): Generator<void, ArticleElements | null> {
   const live = dom.descendants(dom.root, '*');
   if (live.length > mostCopied || depthOf(dom, live) > mostLevels) return null;
   const part = live.length <= mostElements ? { from: 0, to: live.length } : largestPart(dom, live, rendering);
   const copy = part === null ? null : copyWithIndexes(document, dom, live, part, rendering);
   if (copy === null) return null;
+  yield;
   const kept = new Set<Element>();
   for (const index of keptIndexes(copy)) {
     const element = live[index];
     if (element !== undefined) kept.add(element);
   }
+  yield;
   const around = new Set<Node | null>([...kept].flatMap(element => [element, dom.parent(element)]));
   for (const element of live) if (isHostIn(around, dom, rendering, element)) keepAll(dom, kept, element);
   return kept.size === 0 ? null : withAncestors(dom, kept);

@@ -19,10 +19,11 @@ import type { CheckedClaim } from '../comparison/verdict.ts';
 import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
-import { type FoundArticle, findArticle } from './find-article.ts';
+import { type FoundArticle, findInSteps } from './find-article.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
 import { createRereading } from './rereading.ts';
+import { runSteps } from './slices.ts';
 import { toneUnder } from './tone.ts';
 
 export type ReaderPorts = Pick<SessionPorts, 'check'> & {
@@ -31,8 +32,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly cardStyles: string;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
-  /** Where the article is; `findArticle` unless the page has a place for it. */
-  readonly find?: typeof findArticle;
+  /** Where the article is, on a page that has a place for it. */
+  readonly find?: (document: Document) => FoundArticle | null;
   /** The state is another one; for the icon and for open screens. */
   readonly report: (conflicts: number) => void;
   /** Asked every second: the extension is no longer there, and the reader ends. */
@@ -75,6 +76,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   let reading: AbortController | null = null;
   let current: string | null = null;
   let isAnyway = false;
+  /** Counts the readings, so that one that was overtaken ends. */
+  let turn = 0;
 
   const draw = (claims: readonly CheckedClaim[]): void => {
     if (claims.length === 0) return;
@@ -128,7 +131,11 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     await whenVisible(document, signal);
     if (signal.aborted) return;
     rereading.begin();
-    const next = (ports.find ?? findArticle)(document, { anyway: isAnyway });
+    turn += 1;
+    const own = turn;
+    const next =
+      ports.find?.(document) ?? (await runSteps(findInSteps(document, { anyway: isAnyway }), signal));
+    if (signal.aborted || own !== turn) return;
     if (next === null) return nothingFound();
     const { article } = next;
     const isSameText = found?.article.text === article.text && session.state().state !== 'failed';
