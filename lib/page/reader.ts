@@ -133,8 +133,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     rereading.begin();
     turn += 1;
     const own = turn;
-    const next =
-      ports.find?.(document) ?? (await runSteps(findInSteps(document, { anyway: isAnyway }), signal));
+    const steps = () => runSteps(findInSteps(document, { anyway: isAnyway }), signal);
+    const next = ports.find === undefined ? await steps() : ports.find(document);
     if (signal.aborted || own !== turn) return;
     if (next === null) return nothingFound();
     const { article } = next;
