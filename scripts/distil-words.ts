@@ -182,6 +182,12 @@ function readAntonyms(words: ReadonlyMap<string, string>): string[] {
     if (words.has(first) && words.has(second) && !pairs.has(`${second} ${first}`))
       pairs.add(`${first} ${second}`);
   }
+  // Two sides of one event ("A sold it to B", "B bought it from A"): both can hold.
+  for (const pair of curated.converses.split(';')) {
+    const [first, second] = pair.split(' ');
+    pairs.delete(pair);
+    pairs.delete(`${second} ${first}`);
+  }
   return [...pairs].sort();
 }
 

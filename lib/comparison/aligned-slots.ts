@@ -10,6 +10,7 @@ import type { TimeMention } from '../text/times.ts';
 import { contextLikeness } from './context.ts';
 import { comparable } from './kinds/quantity.ts';
 import type { Pair } from './pair.ts';
+import { rangesOf } from './time-ranges.ts';
 
 export type AlignedQuantity = {
   readonly here: Quantity;
@@ -43,7 +44,7 @@ export function alignQuantities(pair: Pair): AlignedQuantity[] {
 }
 
 /** Of one kind and one sort of unit; what is counted may be named in other words. */
-const sameSort = (a: Quantity, b: Quantity): boolean =>
+export const sameSort = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind &&
   (a.kind === 'count' || a.kind === 'duration' || a.kind === 'measure' || a.unit === b.unit);
 
@@ -65,11 +66,27 @@ export function replacedNames(pair: Pair): AlignedName[] {
   const strange = unmatchedNames(pair, 'there');
   return missing.map(here => {
     const options = strange
-      .filter(there => there.kind === here.kind && there.text !== here.text)
+      .filter(there => mayReplace(here, there))
       .map(there => ({ there, context: contextLikeness(pair, here, there) }))
       .sort((a, b) => b.context - a.context);
     return { here, there: options[0]?.there ?? null, context: options[0]?.context ?? 0 };
   });
+}
+
+/** "Valentine" may be any Valentine, and "Cisco" is "Cisco Systems Inc": all words of the one stand in the other. */
+function isShortFor(a: string, b: string): boolean {
+  const [ours, theirs] = [a.split(/\s+/), b.split(/\s+/)];
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  return few.every(word => many.includes(word));
+}
+
+/** Of one kind, or one of the two of no kind that is known and the other no place. */
+function mayReplace(here: NameMention, there: NameMention): boolean {
+  if (here.text === there.text || isShortFor(here.text, there.text)) return false;
+  const isOpen = (name: NameMention): boolean => name.kind === 'other';
+  const isPlace = (name: NameMention): boolean => name.kind === 'place' || name.kind === 'country';
+  if (isPlace(here) || isPlace(there)) return isPlace(here) && isPlace(there);
+  return here.kind === there.kind || isOpen(here) || isOpen(there);
 }
 
 export function unmatchedNames(pair: Pair, side: 'here' | 'there'): NameMention[] {
@@ -111,8 +128,9 @@ export function alignTimes(pair: Pair): AlignedTime[] {
 
 /** Days known on both sides are held against each other as ranges; weekdays where no date is known. */
 export function timeStanding(here: TimeMention, there: TimeMention): AlignedTime['standing'] {
-  const [a, b] = [rangeOf(here), rangeOf(there)];
-  if (a === null || b === null) return weekdayStanding(here, there);
+  const ranges = rangesOf(here, there);
+  if (ranges === null) return weekdayStanding(here, there);
+  const [a, b] = ranges;
   if (b.from >= a.from && b.to <= a.to) return 'within';
   return b.to < a.from || a.to < b.from ? 'apart' : 'loose';
 }
@@ -120,23 +138,4 @@ export function timeStanding(here: TimeMention, there: TimeMention): AlignedTime
 function weekdayStanding(here: TimeMention, there: TimeMention): AlignedTime['standing'] {
   if (here.weekday === null || there.weekday === null) return 'loose';
   return here.weekday === there.weekday ? 'within' : 'apart';
-}
-
-type Range = { readonly from: number; readonly to: number };
-
-/** The days a time allows, open to one side for "since", "after", "before" and "until". */
-function rangeOf(time: TimeMention): Range | null {
-  if (time.from === null || time.to === null) return null;
-  switch (time.relation) {
-    case 'at':
-      return { from: time.from, to: time.to };
-    case 'since':
-      return { from: time.from, to: Number.POSITIVE_INFINITY };
-    case 'after':
-      return { from: time.to + 1, to: Number.POSITIVE_INFINITY };
-    case 'before':
-      return { from: Number.NEGATIVE_INFINITY, to: time.from - 1 };
-    case 'until':
-      return { from: Number.NEGATIVE_INFINITY, to: time.to };
-  }
 }

@@ -4,6 +4,7 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import { compareAges } from './kinds/age.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
@@ -33,6 +34,7 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
   compareParticipants,
   compareRoles,
   compareQuantities,
+  compareAges,
   compareTimes,
   comparePlaces,
   comparePolarity,

@@ -14,7 +14,7 @@ import type { Difference, DifferenceKind } from './verdict.ts';
  * On topics left out of the fit, at this certainty one slot in 500 of unlike
  * pairs still passes; at .8 one in 80.
  */
-const conflictAt = 0.9;
+const conflictAt = 0.88;
 
 /** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */
 const statementAt = 0.8;
@@ -37,7 +37,7 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
     const chance = reader.judgeConflict(pair, slot, slots.length, judgement);
     const isSure =
       chance >= conflictAt + pair.ease / 5 || (pair.story === null && judgement.contradicts >= statementAt);
-    if (!isSure || (pair.story !== null && !isPlacedInStory(pair, slot))) return [];
+    if (!isSure || !isPlaced(pair, slot)) return [];
     return [
       {
         difference: differenceOf(slot),
@@ -49,6 +49,14 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
     ];
   });
 }
+
+/** Something else has to stand on both sides; two statements that share nothing do not part in a slot. */
+const leastShared = 0.1;
+
+const isPlaced = (pair: Pair, slot: SlotDifference): boolean =>
+  pair.story === null
+    ? Math.max(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= leastShared
+    : isPlacedInStory(pair, slot);
 
 /** In one story neighbours share much: there the rest of the statement has to stand in the other, seen from both. */
 const story = { here: 0.6, there: 0.45 } as const;

@@ -16,12 +16,17 @@ const supportAt = 0.5;
 export function supportByJudge(pair: Pair, judgement: Judgement | null): Support | null {
   if (judgement === null || judgement.supports < supportAt || pair.sameStory === false || deniesTheSame(pair))
     return null;
-  if (pair.story !== null && !isRestated(pair, judgement)) return null;
+  if (pair.story === null ? !sharesWords(pair) : !isRestated(pair, judgement)) return null;
   return {
     sameEvent: [phrase('phrase.same.restated')],
     confidence: Math.round(judgement.supports * 100) / 100,
   };
 }
+
+/** Two statements that share next to nothing are no witnesses for each other, whatever else is alike. */
+const leastShared = 0.1;
+const sharesWords = ({ aligned, alignedBack }: Pair): boolean =>
+  Math.max(aligned.coverage, alignedBack.coverage) >= leastShared;
 
 /** What one side tells as done the other tells as not done. */
 const deniesTheSame = (pair: Pair): boolean =>
@@ -39,7 +44,7 @@ const isRestated = (pair: Pair, judgement: Judgement): boolean =>
 const isSettled = ({ frame }: Happening): boolean =>
   frame.certainty === 'fact' || frame.certainty === 'reported';
 
-const restated = { related: 0.7, here: 0.5, there: 0.45 } as const;
+const restated = { related: 0.5, here: 0.5, there: 0.45 } as const;
 
 /** Share of a side's words, by number, that have a like in the other sentence itself. */
 const realCoverage = ({ matches }: Aligned): number =>

@@ -6,6 +6,7 @@
 import type { ContentWord } from '../reading/content-words.ts';
 import { namesOne, placeContains } from '../text/name-identity.ts';
 import type { NameMention } from '../text/names.ts';
+import { isMisspelt } from '../text/spelling-gap.ts';
 import { shareSense } from '../text/synonyms.ts';
 
 export type WordMatch = {
@@ -75,5 +76,9 @@ export function likeness(
 function nameLikeness(a: NameMention | undefined, b: NameMention | undefined): number {
   if (!a || !b) return 0;
   if (namesOne(a, b)) return 1;
-  return placeContains(a, b) || placeContains(b, a) ? 0.6 : 0;
+  if (placeContains(a, b) || placeContains(b, a)) return 0.6;
+  // Two known places that are written nearly alike are two; of other names it is a slip.
+  return (isKnownPlace(a) && isKnownPlace(b)) || !isMisspelt(a.text, b.text) ? 0 : 0.9;
 }
+
+const isKnownPlace = ({ kind }: NameMention): boolean => kind === 'place' || kind === 'country';

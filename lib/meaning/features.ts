@@ -9,11 +9,19 @@ import {
   alignQuantities,
   alignTimes,
   replacedNames,
+  sameSort,
+  timeStanding,
   unmatchedNames,
 } from '../comparison/aligned-slots.ts';
+import { contextLikeness } from '../comparison/context.ts';
+import { comparable } from '../comparison/kinds/quantity.ts';
 import type { Pair } from '../comparison/pair.ts';
+import { daysOf } from '../comparison/time-ranges.ts';
 import { idsOne } from '../matching/identity.ts';
+import { intervalContains, intervalsDisjoint } from '../text/intervals.ts';
 import { antonymsOf } from '../text/lemmas.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { TimeMention } from '../text/times.ts';
 import { isFullyNamed } from './full-names.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -25,7 +33,9 @@ export function pairFeatures(pair: Pair): Record<string, number> {
     ...coverageFeatures(pair),
     ...wordFeatures(pair),
     ...quantityFeatures(pair),
+    ...placedQuantityFeatures(pair),
     ...timeFeatures(pair),
+    ...placedTimeFeatures(pair),
     ...nameFeatures(pair),
     ...polarityFeatures(pair),
     ...happeningFeatures(pair),
@@ -150,6 +160,68 @@ function timeFeatures(pair: Pair): Record<string, number> {
     timesNone: count('none'),
     timesBounded: aligned.some(one => one.here.relation !== 'at') ? 1 : 0,
   };
+}
+
+/**
+ * Of each number here the likeliest place there that satisfies it and the likeliest that excludes it:
+ * a number that fits in an unlike place says less than one that clashes in the same.
+ */
+function placedQuantityFeatures(pair: Pair): Record<string, number> {
+  const numbers = pair.here.reading.quantities.filter(({ kind }) => kind !== 'label' && kind !== 'ordinal');
+  const placed = numbers.map(here => {
+    const options = pair.there.reading.quantities
+      .filter(there => sameSort(here, there))
+      .map(there => ({
+        there,
+        place: contextLikeness(pair, here, there) + (comparable(here, there) ? 0.5 : 0),
+      }));
+    const best = (test: (there: Quantity) => boolean) =>
+      most(options.filter(({ there }) => test(there)).map(({ place }) => place));
+    return {
+      fits: best(there => intervalContains(here, there)),
+      clashes: best(there => intervalsDisjoint(here, there)),
+      touches: best(there => touches(here, there)),
+    };
+  });
+  return {
+    placedFits: most(placed.map(one => one.fits)),
+    placedClashes: most(placed.map(one => one.clashes)),
+    placedMargin: Math.min(5, ...placed.map(one => one.fits - one.clashes)),
+    placedTouches: most(placed.map(one => one.touches)),
+  };
+}
+
+/** "more than 57" beside a plain 57: the very number that the bound leaves out. */
+function touches({ interval: a }: Quantity, { interval: b }: Quantity): boolean {
+  const exact = b.low !== null && b.low === b.high;
+  return exact && ((a.low === b.low && a.high === null) || (a.high === b.low && a.low === null));
+}
+
+function placedTimeFeatures(pair: Pair): Record<string, number> {
+  const placed = pair.here.reading.times.map(here => {
+    const options = pair.there.reading.times.map(there => ({
+      there,
+      place: contextLikeness(pair, here, there),
+    }));
+    const best = (test: (there: TimeMention) => boolean) =>
+      most(options.filter(({ there }) => test(there)).map(({ place }) => 0.1 + place));
+    return {
+      fits: best(there => timeStanding(here, there) === 'within'),
+      clashes: best(there => timeStanding(here, there) === 'apart'),
+      touches: best(there => here.relation !== 'at' && there.relation === 'at' && isSameDate(here, there)),
+    };
+  });
+  return {
+    datedFits: most(placed.map(one => one.fits)),
+    datedClashes: most(placed.map(one => one.clashes)),
+    datedMargin: Math.min(5, ...placed.map(one => one.fits - one.clashes)),
+    datedTouches: most(placed.map(one => one.touches)),
+  };
+}
+
+function isSameDate(here: TimeMention, there: TimeMention): boolean {
+  const [a, b] = [daysOf(here, there), daysOf(there, here)];
+  return a !== null && b !== null && a.from === b.from && a.to === b.to;
 }
 
 function nameFeatures(pair: Pair): Record<string, number> {

@@ -48,6 +48,8 @@ const reported = new Set([
   'rumoured',
 ]);
 
+const notOnly = new Set(['only', 'just', 'merely', 'simply']);
+
 export const plainFact: Claimed = { denied: false, denial: null, certainty: 'fact', certaintyCue: null };
 
 /** How a verb group alone puts its event, the clause's kind included. */
@@ -60,7 +62,10 @@ export function claimOfVerb(sentence: Sentence, verb: VerbGroup, clause: Clause,
     const token = sentence.tokens[at];
     if (!token) continue;
     // "were no deadlines": behind its verb a "no" denies the noun.
-    if (sentence.tags[at] === 'negation' && !(at > verb.head && token.lower === 'no')) {
+    // "not only repulsed the attack but": nothing is denied.
+    const isDenial =
+      !(at > verb.head && token.lower === 'no') && !notOnly.has(sentence.tokens[at + 1]?.lower ?? '');
+    if (sentence.tags[at] === 'negation' && isDenial) {
       denied = !denied;
       denial = { start: token.start, end: token.end };
     }

@@ -120,6 +120,8 @@ function groupContext(
   const previous = groups.at(-1);
   const joins = tag === 'conjunction' || (tag === 'mark' && tokens[before]?.text === ',');
   const coordinated = joins && previous !== undefined && previous.to >= before - 1 && previous.to <= before;
+  // "after the court ruled": the court is the subject of its clause.
+  if (isTemporalSubordinator(tokens, tags, before)) return { preposition: null, coordinated: false };
   if (tag === 'preposition' || tag === 'to')
     return { preposition: tokens[before]?.lower ?? null, coordinated: false };
   return {

@@ -127,10 +127,14 @@ function readBehindName(pieces: readonly Piece[], index: number): Draft | null {
   if (!/^[1-9]\d?$/.test(piece.text) || !isCapitalised(pieceAt(pieces, name))) return null;
   const before = lowerAt(pieces, index - 1);
   const after = lowerAt(pieces, index + 1);
-  const closed = (before === ',' && (after === ',' || after === '.')) || (before === '(' && after === ')');
+  const closed =
+    (before === ',' && (after === ',' || after === '.' || beForms.has(after))) ||
+    (before === '(' && after === ')');
   if (!closed || (after === '.' && index + 2 < pieces.length) || Number(piece.text) < 2) return null;
   return aged(index, index + 1, index, index + 1, Number(piece.text), Number(piece.text));
 }
+
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** "over-65s", "under 21s": everybody above or below that age. */
 function readAgeGroup(pieces: readonly Piece[], index: number): Draft | null {

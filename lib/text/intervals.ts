@@ -94,7 +94,9 @@ function liesBelow(lower: Quantity, upper: Quantity): boolean {
   const { high, highOpen } = lower.interval;
   const { low, lowOpen } = upper.interval;
   if (high === null || low === null) return false;
-  if (high === low) return (highOpen || lowOpen) && !isRound(inUnit(high, lower));
+  // "about a dozen" beside "more than a dozen": what is about a number may be a little more.
+  const mayBeMore = isRound(inUnit(high, lower)) || lower.approximate || upper.approximate;
+  if (high === low) return (highOpen || lowOpen) && !mayBeMore;
   if (high > low) return false;
   if (isCountedOut(high, lower) && isCountedOut(low, upper)) return true;
   const [top, bottom] = [widened(high, lower, 1), widened(low, upper, -1)];

@@ -43,6 +43,7 @@ export function readLabel(pieces: readonly Piece[], index: number): Draft | null
   return (
     readAfterWord(pieces, index) ??
     readNumberName(pieces, index) ??
+    readNameOfNumber(pieces, index) ??
     (piece.kind === 'number' ? (readJoinedLabel(pieces, index) ?? readDigitString(pieces, index)) : null)
   );
 }
@@ -70,6 +71,23 @@ function readNumberName(pieces: readonly Piece[], index: number): Draft | null {
   if (number === null || number.vague || number.next !== index + 1) return null;
   if (isCapitalised(pieceAt(pieces, number.next)) || isHyphenAt(pieces, number.next)) return null;
   return label(index - 1, number.next, number.low, index);
+}
+
+/** "the band Twenty One Pilots", "a Four Seasons hotel": number words in a name, all with capitals, where others have none. */
+function readNameOfNumber(pieces: readonly Piece[], index: number): Draft | null {
+  const piece = pieceAt(pieces, index);
+  if (piece.kind !== 'word' || !isCapitalised(piece)) return null;
+  const number = readNumber(pieces, index);
+  if (number === null || number.vague || !isCapitalised(pieceAt(pieces, number.next))) return null;
+  const words = pieces.slice(index, number.next).filter(({ kind }) => kind === 'word');
+  const startsSentence = index === 0 || pieceAt(pieces, index - 1).kind === 'mark';
+  if (!words.every(isCapitalised) || (startsSentence && words.length < 2)) return null;
+  const around = [
+    ...pieces.slice(Math.max(0, index - 6), index),
+    ...pieces.slice(number.next, number.next + 8),
+  ];
+  const isHeadline = around.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length < 2;
+  return isHeadline ? null : label(index, number.next, number.low);
 }
 
 function numbered(pieces: readonly Piece[], index: number, first: number): Draft | null {

@@ -170,6 +170,9 @@ function readVague(pieces: readonly Piece[], index: number): NumberReading | nul
   if (few !== null) return few;
   const first = VAGUE.get(lowerAt(pieces, index));
   if (first === undefined) return null;
+  // "scores three goals", "tens machine": these two are numbers only before "of".
+  const needsOf = lowerAt(pieces, index) === 'scores' || lowerAt(pieces, index) === 'tens';
+  if (needsOf && lowerAt(pieces, index + 1) !== 'of') return null;
   const second = lowerAt(pieces, index + 1) === 'of' ? VAGUE.get(lowerAt(pieces, index + 2)) : undefined;
   const low = VAGUE_LEAST * first * (second ?? 1);
   return {

@@ -93,5 +93,9 @@ export function swapAll(agreeing: readonly Example[], seed: string): Example[] {
 }
 
 /** Pages and topics in five parts by a plain hash of their names. */
+export const parts = 5;
 export const part = (group: string): number =>
-  [...group].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % 5;
+  [...group].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % parts;
+
+/** The labels of vitaminc_real, in the order of the judge's classes. */
+export const statementLabels = ['supports', 'refutes', 'nei'];

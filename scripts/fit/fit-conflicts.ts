@@ -3,19 +3,34 @@
  * statements fill otherwise a real conflict, or do they speak of two things?
  * Conflicts are slots that were swapped in pairs that agree, and slots that part
  * the refuting pairs of vitaminc_real; the rest are slots that part pairs that
- * agree, and pairs of other events. Writes assets/weights/conflicts.json.
+ * agree, and pairs of other events. What the judge of statements says is a feature;
+ * of the pages it was fitted on it says more than it knows, so there one that was
+ * fitted without the page is asked. Writes assets/weights/conflicts.json.
  *
  *   node scripts/fit/fit-conflicts.ts FOLDER [--check]
  */
 import { writeFileSync } from 'node:fs';
 import { pairOfStatements } from '../../lib/app/compare-statements.ts';
 import { predict, storeTrees } from '../../lib/base/boosted-trees.ts';
+import type { Pair } from '../../lib/comparison/pair.ts';
 import { slotDifferences } from '../../lib/comparison/slot-differences.ts';
 import { conflictFeatures } from '../../lib/meaning/conflict-features.ts';
+import { pairFeatures } from '../../lib/meaning/features.ts';
 import { fittedReader } from '../../lib/meaning/fitted-reader.ts';
 import { overlaps } from '../../lib/text/span.ts';
+import type { Swap } from '../../tests/bench/quality/mutate/swap.ts';
 import { fitBoostedTrees } from './boosting.ts';
-import { type Example, ecbFile, part, readEcb, readVitaminc, swapAll, vitamincFile } from './examples.ts';
+import {
+  type Example,
+  ecbFile,
+  part,
+  parts,
+  readEcb,
+  readVitaminc,
+  statementLabels,
+  swapAll,
+  vitamincFile,
+} from './examples.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds the data sets.');
@@ -32,6 +47,43 @@ const examples = [
   ...swapAll(agreeingEcb, 'ecb').map(one => ({ ...one, from: 'ecb swap' })),
 ];
 
+/** Judges of statements, each fitted without one part of the pages. */
+const judges = Array.from({ length: parts }, (_, left) => {
+  const rows = vitaminc.flatMap(({ group, label, pair }) => {
+    const read = part(group) === left ? null : pairOfStatements(pair);
+    return read === null ? [] : [{ label: statementLabels.indexOf(label), features: pairFeatures(read) }];
+  });
+  const names = Object.keys(rows[0]?.features ?? {});
+  return fitBoostedTrees(
+    names,
+    statementLabels,
+    rows.map(row => names.map(name => row.features[name] ?? 0)),
+    rows.map(row => row.label),
+  );
+});
+
+function judge(example: Example & { readonly from: string }, pair: Pair) {
+  const trees = judges[part(example.group)];
+  if (!example.from.startsWith('vitaminc') || trees === undefined) return fittedReader.judge(pair);
+  const features = pairFeatures(pair);
+  const [supports = 0, contradicts = 0] = predict(
+    trees,
+    trees.features.map(name => features[name] ?? 0),
+  );
+  return { supports, contradicts };
+}
+
+/** What was put in for what: a slot is a conflict for certain where it holds both. */
+function holdsSwap({ from, kind }: Swap, there: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [was, is] = [plain(from), plain(there)];
+  return kind === 'polarity' || kind === 'order' || was.includes(is) || is.includes(was);
+}
+
 type Slot = {
   readonly group: string;
   readonly from: string;
@@ -47,7 +99,7 @@ function slotsOf(example: Example & { readonly from: string }): Slot[] {
   if (pair === null) return [];
   const slots = slotDifferences(pair);
   if (slots.length === 0) return [];
-  const judgement = fittedReader.judge(pair);
+  const judgement = judge(example, pair);
   const { swap } = example;
   const start = swap ? example.pair.claim.indexOf(swap.to) : -1;
   return slots.flatMap(slot => {
@@ -57,7 +109,7 @@ function slotsOf(example: Example & { readonly from: string }): Slot[] {
         swap.to === '' ||
         swap.kind === 'polarity' ||
         overlaps(slot.here, { start, end: start + swap.to.length }));
-    if (swap !== undefined && !isSwapped) return [];
+    if (swap !== undefined && !(isSwapped && holdsSwap(swap, slot.there.text))) return [];
     const conflict = swap !== undefined || example.label === 'refutes' ? 1 : 0;
     return [
       {

@@ -4,9 +4,9 @@
  * or the two sentences say the same but for the number.
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
-import type { Happening } from '../../matching/statement.ts';
+import type { Happening, Statement } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
-import { intervalContains, intervalsDisjoint } from '../../text/intervals.ts';
+import { intervalsDisjoint } from '../../text/intervals.ts';
 import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { toBase, unitNamed } from '../../text/units.ts';
@@ -15,19 +15,38 @@ import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } f
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
 export const statementCoverage = 0.6;
 
+/** And this much, where a name does it on one side only. */
+const sameSubjectCoverage = 0.8;
+
 export function compareQuantities(pair: Pair): Finding[] {
   const { quantities: ours } = pair.here.reading;
   const { quantities: theirs } = pair.there.reading;
   return ours.flatMap((here, indexHere) =>
     theirs.flatMap((there, indexThere) => {
       if (!comparable(here, there) || !disjoint(here, there)) return [];
-      // Charity: where another number of the other side satisfies this one, they do not part here.
-      if (theirs.some(other => comparable(here, other) && intervalContains(other, here))) return [];
+      if (isBeside(pair.here, here) || isBeside(pair.there, there)) return [];
+      if (isAnswered(pair, here, there)) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
   );
 }
+
+/** Charity: where another number of either side may be the one across, the two do not part here. */
+export function isAnswered(pair: Pair, here: Quantity, there: Quantity): boolean {
+  const mayBeOne = (a: Quantity, b: Quantity) => comparable(a, b) && !intervalsDisjoint(a, b);
+  return (
+    pair.there.reading.quantities.some(other => mayBeOne(here, other)) ||
+    pair.here.reading.quantities.some(other => mayBeOne(other, there))
+  );
+}
+
+/** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
+export const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>
+  /^another\b/i.test(text) ||
+  /\banother\s*$/i.test(reading.text.slice(0, start)) ||
+  (kind === 'ordinal' &&
+    /\b(?:before|after|since|until|by|from)\s+(?:the\s+)?$/i.test(reading.text.slice(0, start)));
 
 /** A length of time is told in whole units: "three years" is anything from two and a half to three and a half. */
 function disjoint(a: Quantity, b: Quantity): boolean {
@@ -79,8 +98,9 @@ function tieOf(pair: Pair, here: number, there: number): Tie | null {
       !happenings.there.frame.quantities.includes(there)
     )
       continue;
-    if (happenings.here.frame.denied !== happenings.there.frame.denied || otherSubject(pair, happenings))
-      continue;
+    // Another did it: then neither the event nor the rest of the statement ties the two numbers.
+    if (otherSubject(pair, happenings)) return null;
+    if (happenings.here.frame.denied !== happenings.there.frame.denied) continue;
     const gate = passGate(pair, happenings, 'quantity');
     if (gate !== null && (best === null || gate.score > best.score))
       best = { reasons: gate.reasons, score: gate.score };
@@ -93,7 +113,7 @@ function otherSubject(pair: Pair, { here, there }: HappeningPair): boolean {
   const agents = (happening: Happening) => happening.frame.parties.filter(party => party.role === 'agent');
   const isNamed = (happening: Happening) => agents(happening).some(party => party.kind !== 'common');
   const both = agents(here).length > 0 && agents(there).length > 0;
-  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < statementCoverage;
+  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < sameSubjectCoverage;
 }
 
 /** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */
