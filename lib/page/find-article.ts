@@ -41,7 +41,8 @@ export function* findInSteps(
   options: FindOptions = {},
 ): Generator<void, FoundArticle | null> {
   const dom = createDom(document);
-  if (dom === null) return null;
+  // The whole of it is what somebody types.
+  if (dom === null || document.designMode === 'on') return null;
   const rendering = (options.rendering ?? defaultRendering(document))(dom);
   const anyway = options.anyway === true;
   const isOutside = anyway || looksLikeArticle(document, dom, rendering);

@@ -15,7 +15,6 @@ const leastOfDeclared = 140;
 const leastOfHomePage = 1500;
 
 export function looksLikeArticle(document: Document, dom: Dom, rendering: Rendering): boolean {
-  if (document.designMode === 'on') return false;
   const declared = declaredKind(dom);
   if (declared === 'other') return false;
   const dense = findDenseContainer(dom, rendering, paragraphsOfGate);
