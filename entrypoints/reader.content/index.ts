@@ -71,8 +71,8 @@ export default defineContentScript({
       signal,
     );
     watchSettings(
-      ({ underline: { noSource, ...shown }, conflictGround }) =>
-        reader.setLook({ conflictGround, shown: { ...shown, none: noSource } }),
+      ({ underline: { noSource, ...shown }, conflictGround, markers }) =>
+        reader.setLook({ conflictGround, markers, shown: { ...shown, none: noSource } }),
       signal,
     );
     run.onRepeat(() => void reader.read({ again: true }));

@@ -12,6 +12,8 @@ export type Settings = {
   };
   /** A light ground behind conflicts, besides the line. */
   readonly conflictGround: boolean;
+  /** Ticks in the scroll bar's lane. */
+  readonly markers: boolean;
   readonly level: Level;
   /** Which kinds of difference are shown at all. */
   readonly kinds: Readonly<Record<DifferenceKind, boolean>>;
@@ -41,6 +43,7 @@ export const settingsVersion = 1;
 export const defaultSettings: Settings = {
   underline: { conflicts: true, differs: true, matches: true, noSource: false },
   conflictGround: true,
+  markers: false,
   level: 'strict',
   kinds: allKinds(() => true),
   reading: 'click',
@@ -67,6 +70,7 @@ export function parseSettings(stored: unknown): Settings {
       noSource: asSwitch(underline['noSource'], fallback.underline.noSource),
     },
     conflictGround: asSwitch(record['conflictGround'], fallback.conflictGround),
+    markers: asSwitch(record['markers'], fallback.markers),
     level: asOneOf(record['level'], levels) ?? fallback.level,
     kinds: allKinds(kind => asSwitch(kinds[kind], fallback.kinds[kind])),
     reading: asOneOf(record['reading'], whensToRead) ?? fallback.reading,

@@ -39,6 +39,8 @@ export type Highlights = {
   shows(id: string): boolean;
   /** Whether every range of a mark still holds something; a node that was moved has emptied its ranges. */
   stands(id: string): boolean;
+  /** What can be seen now. */
+  seen(): readonly Mark[];
   /** Puts back what the page has cleared. Cheap: meant to be called every second. */
   restore(): void;
 };
@@ -153,6 +155,7 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
       const mark = marks.get(id);
       return visible && mark !== undefined && look.shown[mark.kind];
     },
+    seen: () => (visible ? [...marks.values()].filter(mark => look.shown[mark.kind]) : []),
     stands: id => marks.get(id)?.ranges.every(range => !range.collapsed) ?? true,
     restore() {
       if (!visible || signal.aborted || restores >= mostRestores) return;

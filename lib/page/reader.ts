@@ -22,6 +22,7 @@ import { createClaimMarks } from './claim-marks.ts';
 import { type FoundArticle, findInSteps } from './find-article.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
+import { createMarkers } from './markers.ts';
 import { createRereading } from './rereading.ts';
 import { runSteps } from './slices.ts';
 import { toneUnder } from './tone.ts';
@@ -54,7 +55,7 @@ export type PageReader = {
   setVisible(visible: boolean): void;
   toggle(): void;
   /** What the settings say is drawn. */
-  setLook(look: Pick<Look, 'conflictGround' | 'shown'>): void;
+  setLook(look: Pick<Look, 'conflictGround' | 'shown'> & { readonly markers?: boolean }): void;
 };
 
 export type ReadOptions = {
@@ -71,6 +72,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   const { document, window } = ports;
   const highlights = createHighlights(CSS.highlights, signal);
   const marks = createClaimMarks(document, highlights, signal);
+  const markers = createMarkers(document, signal);
+  let hasMarkers = false;
   let look: Look = defaultLook;
   let found: FoundArticle | null = null;
   let reading: AbortController | null = null;
@@ -78,6 +81,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   let isAnyway = false;
   /** Counts the readings, so that one that was overtaken ends. */
   let turn = 0;
+
+  const mark = (): void => markers.show(hasMarkers ? highlights.seen() : []);
 
   const draw = (claims: readonly CheckedClaim[]): void => {
     if (claims.length === 0) return;
@@ -204,12 +209,15 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     },
     setVisible(visible) {
       highlights.setVisible(visible);
+      mark();
       if (!visible) card.close();
     },
     toggle: () => reader.setVisible(!highlights.isVisible()),
-    setLook(next) {
+    setLook({ markers: wantsMarkers = false, ...next }) {
       look = { ...look, ...next };
       highlights.setLook(look);
+      hasMarkers = wantsMarkers;
+      mark();
     },
   };
 
@@ -264,6 +272,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
         if (changed) marks.mend();
         highlights.restore();
         card.look();
+        mark();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));
         rereading.look(changed);
