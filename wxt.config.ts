@@ -52,11 +52,12 @@ export default defineConfig({
     // A store takes 132 characters.
     description:
       'Underlines what an article states, finds what other sources say of the same fact, and shows where they part.',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       'read-page': { description: 'Read this page', suggested_key: { default: 'Alt+Shift+S' } },
+      'save-page': { description: 'Save this page as a source', suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': { description: 'Open the side panel', suggested_key: { default: 'Alt+Shift+P' } },
       'toggle-highlights': {
         description: 'Show or hide highlights',

@@ -7,13 +7,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkPage } from '../lib/app/check-page.ts';
 import { showBadge } from '../lib/browser/badge.ts';
-import { checkerAt } from '../lib/browser/bundled-library.ts';
+import { compareArticle } from '../lib/browser/compare-articles.ts';
+import { finishImport, readImport } from '../lib/browser/imports.ts';
 import { onKey } from '../lib/browser/keys.ts';
+import { checkerAt } from '../lib/browser/libraries.ts';
+import { createMenu, onMenu } from '../lib/browser/menu.ts';
 import { openPanelFor } from '../lib/browser/open-panel.ts';
 import { syncRegisteredReader } from '../lib/browser/registered-reader.ts';
+import { savedPage, savePage } from '../lib/browser/save-page.ts';
 import { announceStateChanged } from '../lib/messaging/events.ts';
 import { answerBackgroundCalls } from '../lib/messaging/server.ts';
 import { keepDecision, keptDecisions, takeBackDecision } from '../lib/storage/decide.ts';
+import { undoChange } from '../lib/storage/library/change-library.ts';
 import { getSettings, watchSettings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
@@ -36,12 +41,20 @@ export default defineBackground(() => {
     },
     decide: keepDecision,
     undoDecision: takeBackDecision,
+    savePage: ({ tabId, change }) => savePage(tabId, change),
+    savedPage: ({ tabId }) => savedPage(tabId),
+    undoChange: ({ change }) => undoChange(change, Date.now()),
+    compareArticle: async request => compareArticle(request, (await getSettings()).level),
+    readImport: ({ id }) => readImport(id),
+    finishImport: ({ id }) => finishImport(id),
     openPanel: ({ claim }, sender) => openPanelFor(sender, claim),
   });
 
   browser.commands.onCommand.addListener(onKey);
+  browser.contextMenus.onClicked.addListener(onMenu);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -3,7 +3,7 @@
  * handles that Playwright alone does not give: the toolbar button, the popup,
  * the side panel, the death of the worker. For `npm start` and the tests.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -21,6 +21,8 @@ export type ChromiumOptions = {
   readonly moreArgs?: readonly string[];
   /** Of Playwright's own arguments, those to do without. */
   readonly notArgs?: readonly string[];
+  /** A profile that is kept when the browser is closed; a fresh one that goes with it if absent. */
+  readonly profileDir?: string;
 };
 
 /** Long enough for a busy machine; nothing here waits that long when all is well. */
@@ -31,6 +33,7 @@ export class ChromiumWithExtension {
   readonly extensionId: string;
   private readonly browserSession: CDPSession;
   private readonly profileDir: string;
+  private readonly keepsProfile: boolean;
   private readonly disconnects: (() => Promise<void>)[] = [];
 
   private constructor(parts: {
@@ -38,15 +41,19 @@ export class ChromiumWithExtension {
     extensionId: string;
     browserSession: CDPSession;
     profileDir: string;
+    keepsProfile: boolean;
   }) {
     this.context = parts.context;
     this.extensionId = parts.extensionId;
     this.browserSession = parts.browserSession;
     this.profileDir = parts.profileDir;
+    this.keepsProfile = parts.keepsProfile;
   }
 
   static async open(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-    const profileDir = mkdtempSync(join(tmpdir(), 'second-source-'));
+    const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'second-source-'));
+    const keepsProfile = options.profileDir !== undefined;
+    const isFirstTime = !keepsProfile || readdirSync(profileDir).length === 0;
     const context = await chromium.launchPersistentContext(profileDir, {
       executablePath: options.executablePath,
       headless: options.headless,
@@ -79,8 +86,8 @@ export class ChromiumWithExtension {
       path: options.extensionDir,
     });
     const { id: extensionId } = loaded as { readonly id: string };
-    await welcomePageOf(context);
-    return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir });
+    if (isFirstTime) await welcomePageOf(context);
+    return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir, keepsProfile });
   }
 
   /** The address of one of the extension's own pages. */
@@ -119,6 +126,11 @@ export class ChromiumWithExtension {
     await Promise.race([closing, pause(500)]);
   }
 
+  /** Where the browser answers to its debugging protocol, on this machine alone. */
+  debuggingPort(): string {
+    return readFileSync(join(this.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+  }
+
   /** Ends the background worker at once, whatever it was doing. The next event starts another. */
   async stopWorkers(): Promise<void> {
     const page = this.context.pages().find(open => open.url().startsWith(this.pageUrl('')));
@@ -129,10 +141,18 @@ export class ChromiumWithExtension {
     await session.detach();
   }
 
+  /** Ends the browser at once, as when it is killed; its profile stays as it was at that moment. */
+  async crash(): Promise<void> {
+    const closed = new Promise(resolve => this.context.once('close', resolve));
+    void sendCommand(this.browserSession, 'Browser.crash').catch(() => undefined);
+    await closed;
+    await this.context.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     for (const disconnect of this.disconnects) await disconnect().catch(() => undefined);
     await this.context.close();
-    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
+    if (!this.keepsProfile) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** The protocol knows a page's tab by nothing but its address, so no other tab may show the same. */
@@ -147,8 +167,7 @@ export class ChromiumWithExtension {
   }
 
   private async findSurface(path: string): Promise<Page | null> {
-    const port = readFileSync(join(this.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.debuggingPort()}`);
     const inTabs = new Set(this.context.pages().map(page => page.url()));
     const pages = connection.contexts().flatMap(context => context.pages());
     const found = pages.find(page => page.url().startsWith(this.pageUrl(path)) && !inTabs.has(page.url()));

@@ -14,6 +14,8 @@ export type FirefoxOptions = {
   /** The built extension, unpacked. */
   readonly extensionDir: string;
   readonly headless: boolean;
+  /** A profile that is kept when the browser is closed; a fresh one that goes with it if absent. */
+  readonly profileDir?: string;
 };
 
 /** Firefox gives an extension a random address at each install; fixed here, so that its pages can be opened. */
@@ -42,6 +44,7 @@ export class FirefoxWithExtension {
     executablePath,
     extensionDir,
     headless,
+    profileDir,
   }: FirefoxOptions): Promise<FirefoxWithExtension> {
     const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
       readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
@@ -52,9 +55,13 @@ export class FirefoxWithExtension {
       executablePath,
       headless,
       args: ['--remote-allow-system-access'],
+      ...(profileDir !== undefined && { userDataDir: profileDir }),
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+        // An extension that is not from the store goes when the browser is closed; what it kept stays, as with one that is.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
         // Nothing of the browser's own goes out during a test.
         'app.normandy.enabled': false,
         'browser.safebrowsing.downloads.remote.enabled': false,

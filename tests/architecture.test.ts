@@ -29,13 +29,14 @@ const pure = ['base', 'text', 'reading', 'claims', 'matching', 'comparison', 'me
 /** The folders of lib/ that each may import, besides itself. The pure ones go down the list only. */
 const below: { readonly [folder: string]: readonly string[] } = {
   ...Object.fromEntries(pure.map((layer, index) => [layer, pure.slice(0, index)])),
+  formats: pure,
   wording: pure,
   page: pure,
   storage: pure,
   messaging: pure,
   browser: [...pure, 'storage', 'messaging'],
   // The terminal finds an article in a file by the same rules as on a page.
-  cli: [...pure, 'wording', 'page'],
+  cli: [...pure, 'formats', 'wording', 'page'],
 };
 
 /** Paths that a file imports from within the repository, relative to its root. */

@@ -1,17 +1,21 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { Mark } from '../Mark.tsx';
 
-/** The bar over the wide pages. */
-export function WideHead({ current, say }: { readonly current: 'options'; readonly say: Say }) {
+type WidePage = 'library' | 'options' | 'welcome';
+const pages = ['library', 'options', 'welcome'] as const;
+
+/** The bar over the wide pages; `null` for one that is not in it. */
+export function WideHead({ current, say }: { readonly current: WidePage | null; readonly say: Say }) {
   return (
     <header class="wide-head">
       <Mark size={18} />
       <span class="wide-name">{say('name')}</span>
       <nav aria-label={say('nav.pages')}>
-        <a href="/options.html" aria-current={current === 'options' ? 'page' : undefined}>
-          {say('nav.options')}
-        </a>
-        <a href="/welcome.html">{say('nav.welcome')}</a>
+        {pages.map(page => (
+          <a key={page} href={`/${page}.html`} aria-current={current === page ? 'page' : undefined}>
+            {say(`nav.${page}`)}
+          </a>
+        ))}
       </nav>
       <span class="wide-kept">{say('kept-here')}</span>
     </header>

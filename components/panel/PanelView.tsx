@@ -8,13 +8,23 @@ import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
 import { reportOf, type ScreenPage } from '../screen-state.ts';
+import { SideBySide } from '../side-by-side/SideBySide.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { Filters } from './Filters.tsx';
 import { NotCompared } from './NotCompared.tsx';
-import type { Noted, PanelFilter } from './panel-state.ts';
+import {
+  listed,
+  type Noted,
+  type PanelFilter,
+  type PanelViewName,
+  panelViews,
+  withNoted,
+} from './panel-state.ts';
 
 export type PanelViewProps = {
   readonly page: ScreenPage;
+  readonly view: PanelViewName;
+  readonly onView: (view: PanelViewName) => void;
   readonly filter: PanelFilter;
   readonly onFilter: (filter: PanelFilter) => void;
   /** The id of the claim whose item is open. */
@@ -29,6 +39,7 @@ export type PanelViewProps = {
   readonly onRead: (() => void) | null;
   readonly onReadAnyway: () => void;
   readonly onOpenOptions: () => void;
+  readonly onOpenLibrary: () => void;
   readonly say: Say;
 };
 
@@ -42,6 +53,7 @@ export function PanelView(props: PanelViewProps) {
         <div class="panel-bar">
           <Mark size={16} />
           <h1>{say('name')}</h1>
+          <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
           <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
         </div>
         {page.state.state !== 'closed' && (
@@ -57,6 +69,7 @@ export function PanelView(props: PanelViewProps) {
               onOpen={props.onOpen}
               say={say}
             />
+            {noteFor(page.state) === null && <Views {...props} />}
           </>
         )}
       </header>
@@ -97,8 +110,41 @@ function Listed(props: PanelViewProps & { readonly report: PageReport }) {
         onFilter={props.onFilter}
         say={props.say}
       />
-      <DifferenceList {...props} />
+      {props.view === 'differences' ? <DifferenceList {...props} /> : <Facts {...props} />}
     </>
+  );
+}
+
+/** The two ways to look at the same claims. */
+function Views({ view, onView, say }: PanelViewProps) {
+  return (
+    <div class="views" role="tablist" aria-label={say('panel.views')}>
+      {panelViews.map(name => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          class="view"
+          aria-selected={view === name}
+          onClick={() => onView(name)}
+        >
+          {say(`panel.view.${name}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The listed claims with a source, a row each. */
+function Facts({ report, filter, noted, onOpen, say }: PanelViewProps & { readonly report: PageReport }) {
+  return (
+    <SideBySide
+      claims={listed(withNoted(report.claims, noted), filter)}
+      here={say('facts.this-page')}
+      published={report.article.published}
+      onShow={onOpen}
+      say={say}
+    />
   );
 }
 

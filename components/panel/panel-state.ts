@@ -9,6 +9,9 @@ export type PanelFilter = {
   readonly kind: string | null;
 };
 
+export const panelViews = ['differences', 'side-by-side'] as const;
+export type PanelViewName = (typeof panelViews)[number];
+
 /** Where the reader looks first: what parts. */
 export const firstFilter: PanelFilter = { standings: new Set(['conflicts', 'differs']), kind: null };
 

@@ -2,6 +2,7 @@ import type { PageReport } from '../../lib/app/report.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';
+import type { IconName } from '../Icon.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
@@ -12,6 +13,19 @@ import { SourceList } from '../SourceList.tsx';
 import { Switch } from '../Switch.tsx';
 import { reportOf, type ScreenPage } from '../screen-state.ts';
 
+/** What is known of the page's place in the library. */
+export type Saving =
+  | { readonly state: 'unsaved' }
+  | { readonly state: 'saving' }
+  | {
+      readonly state: 'saved';
+      readonly outcome: 'new' | 'version' | 'same';
+      readonly claims: number;
+      /** Whether it can be taken back from here. */
+      readonly undoable: boolean;
+    }
+  | { readonly state: 'failed'; readonly reason: string };
+
 export type PopupViewProps = {
   readonly page: ScreenPage;
   /** Whether this site is read as it is opened; `null` where there is no site to speak of. */
@@ -21,6 +35,11 @@ export type PopupViewProps = {
   readonly onShowClaim: (claim: string) => void;
   readonly onOpenPanel: () => void;
   readonly onOpenOptions: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onCompareTabs: () => void;
+  readonly saving: Saving;
+  readonly onSave: () => void;
+  readonly onUndoSave: () => void;
   readonly onSite: (on: boolean) => void;
   readonly say: Say;
 };
@@ -34,14 +53,24 @@ export function PopupView(props: PopupViewProps) {
       <header class="popup-head">
         <Mark size={16} />
         <h1>{say('name')}</h1>
+        <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
         <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
       </header>
       <Title page={page} say={say} />
       {report && <Compared {...props} report={report} />}
       <Body {...props} />
       <div class="popup-foot">
+        <SaveNotice {...props} />
         {isListing(page) && (
           <div class="popup-actions">
+            {!isSaved(props.saving) && (
+              <Action
+                icon="save"
+                name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save')}
+                off={props.saving.state === 'saving'}
+                onClick={props.onSave}
+              />
+            )}
             <Action icon="panel" primary name={say('popup.panel')} onClick={props.onOpenPanel} />
           </div>
         )}
@@ -110,23 +139,67 @@ function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string
     case 'no-answer':
       return <Action icon="page" name={say('page.read-again')} onClick={props.onReadAnyway} />;
     case 'silent':
-      return <Action icon="panel" name={say('popup.panel')} onClick={props.onOpenPanel} />;
+      return (
+        <>
+          {!isSaved(props.saving) && (
+            <Action
+              icon="save"
+              primary
+              name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save.source')}
+              off={props.saving.state === 'saving'}
+              onClick={props.onSave}
+            />
+          )}
+          <Action icon="tabs" name={say('popup.compare-tabs')} onClick={props.onCompareTabs} />
+          <Action icon="import" name={say('popup.import')} onClick={props.onOpenLibrary} />
+          <Action icon="panel" name={say('popup.panel')} onClick={props.onOpenPanel} />
+        </>
+      );
     default:
       return null;
   }
 }
 
 function Action(props: {
-  readonly icon: 'page' | 'panel';
+  readonly icon: IconName;
   readonly name: string;
   readonly primary?: boolean;
+  readonly off?: boolean;
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class={props.primary ? 'button primary' : 'button'} onClick={props.onClick}>
+    <button
+      type="button"
+      class={props.primary ? 'button primary' : 'button'}
+      disabled={props.off}
+      onClick={props.onClick}
+    >
       <Icon name={props.icon} />
       {props.name}
     </button>
+  );
+}
+
+const isSaved = ({ state }: Saving): boolean => state === 'saved';
+
+/** What became of the saving, and the way back. */
+function SaveNotice({ saving, onUndoSave, say }: PopupViewProps) {
+  if (saving.state !== 'saved' && saving.state !== 'failed')
+    return <p class="visually-hidden" role="status" />;
+  const words =
+    saving.state === 'failed'
+      ? say(`popup.save.${saving.reason}`)
+      : say(saving.outcome === 'new' ? 'popup.saved' : `popup.saved.${saving.outcome}`, saving.claims);
+  return (
+    <div class="popup-notice">
+      <p role="status">{words}</p>
+      {saving.state === 'saved' && saving.undoable && (
+        <button type="button" class="button bare small" onClick={onUndoSave}>
+          <Icon name="undo" />
+          {say('popup.undo')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -17,6 +17,11 @@ function Popup() {
       onShowClaim={claim => void model.showClaim(claim)}
       onOpenPanel={model.openPanel}
       onOpenOptions={model.openOptions}
+      onOpenLibrary={model.openLibrary}
+      onCompareTabs={model.compareTabs}
+      saving={model.saving.value}
+      onSave={() => void model.save()}
+      onUndoSave={() => void model.undoSave()}
       onSite={on => void model.setSite(on)}
       say={say}
     />

@@ -4,6 +4,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Saving } from '../../components/popup/PopupView.tsx';
 import type { ScreenPage } from '../../components/screen-state.ts';
 import { hostOf } from '../../lib/app/sites.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
@@ -22,12 +23,20 @@ export type PopupModel = {
   readonly showClaim: (claim: string) => Promise<void>;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
+  readonly openLibrary: () => void;
+  readonly compareTabs: () => void;
+  readonly saving: ReadonlySignal<Saving>;
+  readonly save: () => Promise<void>;
+  readonly undoSave: () => Promise<void>;
   readonly setSite: (on: boolean) => Promise<void>;
 };
 
 export function createPopupModel(lifetime: AbortSignal): PopupModel {
   const page = signal<ScreenPage>({ title: null, host: null, state: { state: 'starting' } });
   const site = signal<'on' | 'off' | 'everywhere' | null>(null);
+  const saving = signal<Saving>({ state: 'unsaved' });
+  /** Names the saving that this popup made or found. */
+  let change: string | null = null;
   let tab: { readonly tabId: number; readonly windowId: number } | null = null;
 
   const show = (state: ScreenPage['state']): void => {
@@ -52,6 +61,19 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
       },
       lifetime,
     );
+    await lookWhetherSaved(tabId);
+  };
+
+  const lookWhetherSaved = async (tabId: number): Promise<void> => {
+    const answer = await callBackground('savedPage', { tabId });
+    if (!answer.ok || answer.value === null || saving.value.state !== 'unsaved') return;
+    change = answer.value.change;
+    saving.value = {
+      state: 'saved',
+      outcome: 'same',
+      claims: answer.value.claims,
+      undoable: change !== null,
+    };
   };
 
   const start = async (): Promise<void> => {
@@ -80,6 +102,27 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
     openPanel() {
       if (tab !== null) void openPanel(tab).then(() => window.close());
     },
+    openLibrary: () => openOwnTab('/library.html'),
+    compareTabs: () => openOwnTab('/compare.html'),
+    saving,
+    async save() {
+      if (tab === null || saving.value.state === 'saving') return;
+      saving.value = { state: 'saving' };
+      const answer = await callBackground('savePage', { tabId: tab.tabId, change: crypto.randomUUID() });
+      if (!answer.ok || !answer.value.ok) {
+        const reason = answer.ok && !answer.value.ok ? answer.value.failure : 'unavailable';
+        saving.value = { state: 'failed', reason };
+        return;
+      }
+      const { outcome, claims } = answer.value.value;
+      change = answer.value.value.change;
+      saving.value = { state: 'saved', outcome, claims, undoable: change !== null };
+    },
+    async undoSave() {
+      if (change === null) return;
+      const answer = await callBackground('undoChange', { change });
+      if (answer.ok && answer.value.ok) saving.value = { state: 'unsaved' };
+    },
     openOptions: () => void browser.runtime.openOptionsPage(),
     async setSite(on) {
       const { host } = page.value;
@@ -89,4 +132,8 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
       site.value = await readingOf(host);
     },
   };
+}
+
+function openOwnTab(path: '/library.html' | '/compare.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }

@@ -12,7 +12,8 @@ import { callBackground } from '../../lib/messaging/client.ts';
 import { answerReaderCalls } from '../../lib/messaging/reader-server.ts';
 import { claimRun } from '../../lib/page/one-run.ts';
 import { createReader } from '../../lib/page/reader.ts';
-import { watchSettings } from '../../lib/storage/settings.ts';
+import { watchLibrary } from '../../lib/storage/library/revision.ts';
+import { watchUnderlines } from '../../lib/storage/stored-settings.ts';
 import { createClaimCard } from './claim-card.tsx';
 import './style.css';
 
@@ -47,6 +48,7 @@ export default defineContentScript({
     answerReaderCalls(
       {
         pageState: () => reader.session.state(),
+        article: () => reader.article(),
         readAnyway() {
           void reader.read({ anyway: true, again: true });
           return null;
@@ -70,11 +72,12 @@ export default defineContentScript({
       },
       signal,
     );
-    watchSettings(
+    watchUnderlines(
       ({ underline: { noSource, ...shown }, conflictGround, markers }) =>
         reader.setLook({ conflictGround, markers, shown: { ...shown, none: noSource } }),
       signal,
     );
+    watchLibrary(() => void reader.read({ again: true }), signal);
     run.onRepeat(() => void reader.read({ again: true }));
     void reader.read();
   },

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { mountPoint } from '../../components/mount-point.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import '../../components/panel/panel.css';
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/wording/english-panel.ts';
 import { createPanelModel } from './panel-model.ts';
 
 const model = createPanelModel(new AbortController().signal);
@@ -11,6 +11,8 @@ function Panel() {
   return (
     <PanelView
       page={model.page.value}
+      view={model.view.value}
+      onView={model.setView}
       filter={model.filter.value}
       onFilter={model.setFilter}
       open={model.open.value}
@@ -22,6 +24,7 @@ function Panel() {
       onRead={null}
       onReadAnyway={model.readAnyway}
       onOpenOptions={model.openOptions}
+      onOpenLibrary={model.openLibrary}
       say={say}
     />
   );

@@ -5,7 +5,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { noticeKey } from '../../components/ClaimCard.tsx';
-import { firstFilter, type Noted, type PanelFilter } from '../../components/panel/panel-state.ts';
+import {
+  firstFilter,
+  type Noted,
+  type PanelFilter,
+  type PanelViewName,
+} from '../../components/panel/panel-state.ts';
 import { reportOf, type ScreenPage } from '../../components/screen-state.ts';
 import { hostOf } from '../../lib/app/sites.ts';
 import type { Decision } from '../../lib/messaging/calls.ts';
@@ -17,15 +22,18 @@ import { followTab } from './follow-tab.ts';
 
 export type PanelModel = {
   readonly page: ReadonlySignal<ScreenPage>;
+  readonly view: ReadonlySignal<PanelViewName>;
   readonly filter: ReadonlySignal<PanelFilter>;
   readonly open: ReadonlySignal<string | null>;
   readonly noted: ReadonlySignal<ReadonlyMap<string, Noted>>;
+  readonly setView: (view: PanelViewName) => void;
   readonly setFilter: (filter: PanelFilter) => void;
   readonly openClaim: (claim: string | null) => void;
   readonly decide: (claim: string, decision: Decision['decision'], evidence: string | null) => Promise<void>;
   readonly undo: (claim: string) => Promise<void>;
   readonly readAnyway: () => void;
   readonly openOptions: () => void;
+  readonly openLibrary: () => void;
 };
 
 /** What was decided here; `keptAs` is `null` where it holds on the open page alone. */
@@ -35,6 +43,7 @@ const nothing: ScreenPage = { title: null, host: null, state: { state: 'starting
 
 export function createPanelModel(lifetime: AbortSignal): PanelModel {
   const page = signal<ScreenPage>(nothing);
+  const view = signal<PanelViewName>('differences');
   const filter = signal<PanelFilter>(firstFilter);
   const open = signal<string | null>(null);
   const noted = signal<ReadonlyMap<string, Noted>>(new Map());
@@ -83,6 +92,10 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
 
   return {
     page,
+    view,
+    setView(next) {
+      view.value = next;
+    },
     filter,
     open,
     noted,
@@ -112,6 +125,7 @@ export function createPanelModel(lifetime: AbortSignal): PanelModel {
       tellPage(undone.decision, 'taken-back');
     },
     readAnyway: () => void (tabId !== null && callReader(tabId, 'readAnyway', null)),
+    openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -5,7 +5,7 @@ import type { ShownKey } from '../../components/options/KeysSection.tsx';
 import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/welcome/welcome.css';
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/wording/english-wide.ts';
 import { keyNamed, listKeys } from '../options/browser-keys.ts';
 import { createReadingModel } from '../options/reading-model.ts';
 import '../reader.content/style.css';

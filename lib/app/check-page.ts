@@ -7,14 +7,15 @@ import { type Result, succeed } from '../base/result.ts';
 import type { CheckedClaim, DifferenceKind } from '../comparison/verdict.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
-import type { Checker, CheckFailure, CheckSlice } from './check-article.ts';
+import type { CheckFailure, CheckSlice } from './check-article.ts';
+import type { OwnChecker } from './check-with-own.ts';
 import { applyDecisions, type Decision, indexDecisions } from './decisions.ts';
 import { keepKinds } from './keep-kinds.ts';
 import type { Level } from './settings.ts';
 
 export type CheckPagePorts = {
   /** The engine at a level; made once and kept for as long as the caller lives. */
-  readonly checkerAt: (level: Level) => Checker;
+  readonly checkerAt: (level: Level) => OwnChecker;
   readonly settings: () => Promise<{
     readonly level: Level;
     readonly kinds: Readonly<Record<DifferenceKind, boolean>>;
@@ -33,8 +34,12 @@ export async function checkPage(
   ports: CheckPagePorts,
 ): Promise<Result<CheckSlice, CheckFailure>> {
   const [{ level, kinds }, decisions] = await Promise.all([ports.settings(), ports.decisions()]);
-  const until = ports.now() + sliceMs;
-  const slice = ports.checkerAt(level).check(article, part, () => ports.now() >= until);
+  // From the first sentence on: what is looked up before it is waited for, and is no work.
+  let until: number | null = null;
+  const slice = await ports.checkerAt(level).check(article, part, () => {
+    until ??= ports.now() + sliceMs;
+    return ports.now() >= until;
+  });
   if (!slice.ok) return slice;
   const claims: readonly CheckedClaim[] = applyDecisions(
     keepKinds(slice.value.claims, kinds),

@@ -1,19 +1,17 @@
 /** What the settings are, their defaults, and how a stored record of any version becomes one. Pure. */
-import { asFields, asOneOf, asText, type Fields } from '../base/shape.ts';
+import { asFields, asOneOf, asText } from '../base/shape.ts';
 import { type DifferenceKind, differenceKinds } from '../comparison/verdict.ts';
+import {
+  asSwitch,
+  defaultUnderlines,
+  migrateSettings,
+  parseUnderlines,
+  type Underlines,
+} from './underlines.ts';
 
-export type Settings = {
-  /** Which relations are underlined on a page. */
-  readonly underline: {
-    readonly conflicts: boolean;
-    readonly differs: boolean;
-    readonly matches: boolean;
-    readonly noSource: boolean;
-  };
-  /** A light ground behind conflicts, besides the line. */
-  readonly conflictGround: boolean;
-  /** Ticks in the scroll bar's lane. */
-  readonly markers: boolean;
+export { settingsVersion } from './underlines.ts';
+
+export type Settings = Underlines & {
   readonly level: Level;
   /** Which kinds of difference are shown at all. */
   readonly kinds: Readonly<Record<DifferenceKind, boolean>>;
@@ -37,50 +35,29 @@ export type AllowedSite = {
 export const levels = ['strict', 'balanced', 'wide'] as const satisfies readonly Level[];
 export const whensToRead = ['click', 'sites', 'everywhere'] as const satisfies readonly WhenToRead[];
 
-/** Raised by one with every step added to `migrations`. */
-export const settingsVersion = 1;
-
 export const defaultSettings: Settings = {
-  underline: { conflicts: true, differs: true, matches: true, noSource: false },
-  conflictGround: true,
-  markers: false,
+  ...defaultUnderlines,
   level: 'strict',
   kinds: allKinds(() => true),
   reading: 'click',
   sites: [],
 };
 
-/** Step n makes a record of version n + 1 of one of version n. A step that has shipped is never edited. */
-const migrations: readonly ((record: Fields) => Fields)[] = [record => record];
-
 /** Longest name a host can have, after RFC 1035. */
 const maxHostChars = 253;
 
 /** Any stored value becomes settings: what is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {
-  const record = migrate(asFields(stored) ?? {});
-  const underline = asFields(record['underline']) ?? {};
+  const record = migrateSettings(stored);
   const kinds = asFields(record['kinds']) ?? {};
   const fallback = defaultSettings;
   return {
-    underline: {
-      conflicts: asSwitch(underline['conflicts'], fallback.underline.conflicts),
-      differs: asSwitch(underline['differs'], fallback.underline.differs),
-      matches: asSwitch(underline['matches'], fallback.underline.matches),
-      noSource: asSwitch(underline['noSource'], fallback.underline.noSource),
-    },
-    conflictGround: asSwitch(record['conflictGround'], fallback.conflictGround),
-    markers: asSwitch(record['markers'], fallback.markers),
+    ...parseUnderlines(record),
     level: asOneOf(record['level'], levels) ?? fallback.level,
     kinds: allKinds(kind => asSwitch(kinds[kind], fallback.kinds[kind])),
     reading: asOneOf(record['reading'], whensToRead) ?? fallback.reading,
     sites: parseSites(record['sites']),
   };
-}
-
-function migrate(record: Fields): Fields {
-  const version = typeof record['version'] === 'number' ? record['version'] : 0;
-  return migrations.slice(version, settingsVersion).reduce((older, step) => step(older), record);
 }
 
 function parseSites(stored: unknown): readonly AllowedSite[] {
@@ -104,9 +81,6 @@ export const isHost = (text: string): boolean => text.length <= maxHostChars && 
 /** Labels of up to 63 characters, after RFC 1035, or an address of IPv6. */
 const hostPattern =
   /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])$/;
-
-const asSwitch = (value: unknown, fallback: boolean): boolean =>
-  typeof value === 'boolean' ? value : fallback;
 
 function allKinds(isOn: (kind: DifferenceKind) => boolean): Record<DifferenceKind, boolean> {
   return Object.fromEntries(differenceKinds.map(kind => [kind, isOn(kind)])) as Record<

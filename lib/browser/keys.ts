@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { readTab } from '../messaging/read-tab.ts';
 import { callReader } from '../messaging/reader-client.ts';
 import { openPanel } from './open-panel.ts';
+import { savePageFromOutside } from './save-from-outside.ts';
 
 type KeyTab = { readonly id?: number | undefined; readonly windowId?: number | undefined };
 
@@ -13,6 +14,9 @@ export function onKey(command: string, tab?: KeyTab): void {
   switch (command) {
     case 'read-page':
       void readOrSayWhyNot(tabId);
+      break;
+    case 'save-page':
+      void savePageFromOutside(tabId);
       break;
     case 'open-panel':
       void openPanel({ tabId, windowId: tab?.windowId ?? -1 });

@@ -3,7 +3,7 @@
  * event, a claim. Only fields of the format come out. Ids are held against
  * those of the entries before, so sources and events are read before claims.
  */
-import type { ClaimId, ClaimSetClaim, ClaimSetEvent, ClaimSetSource } from './claim-set.ts';
+import type { ClaimId, ClaimSetClaim, ClaimSetEvent, ClaimSetSource, OwnSourceFields } from './claim-set.ts';
 import {
   integerOf,
   listOf,
@@ -12,8 +12,10 @@ import {
   openObject,
   patternOf,
   type Read,
+  type ReadField,
   readBoolean,
   readDay,
+  readInstant,
   textOf,
 } from './claim-set-fields.ts';
 import { claimSetLimits } from './claim-set-limits.ts';
@@ -44,12 +46,23 @@ const sourceKeys = {
   required: ['id', 'outlet', 'title', 'author', 'published', 'url', 'genre'],
   optional: ['publishedNote', 'fingerprints'],
 };
+/** Of version 2. */
+const ownSourceKeys = ['language', 'text', 'saved', 'name', 'story', 'off'];
+
+export const readLanguage = patternOf(
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+  claimSetLimits.languageChars,
+  'This must be a language tag such as “en” or “en-GB”.',
+);
+const readHash = patternOf(/^[0-9a-f]{64}$/, 64, 'A SHA-256 is 64 hexadecimal digits in lower case.');
 
 /** Adds the id of each source to `taken`, also where the rest of it is refused. */
 export const readSource =
-  (taken: Set<string>): Read<ClaimSetSource> =>
+  (taken: Set<string>, version: 1 | 2): Read<ClaimSetSource> =>
   (value, at) => {
-    const field = openObject(value, sourceKeys, at);
+    const { required, optional } = sourceKeys;
+    const keys = version === 1 ? sourceKeys : { required, optional: [...optional, ...ownSourceKeys] };
+    const field = openObject(value, keys, at);
     if (field === null) return undefined;
     const id = field('id', freshId(taken));
     const outlet = field('outlet', nullOr(readTitle));
@@ -67,8 +80,33 @@ export const readSource =
       ...{ id: id as SourceId, outlet, title, author, published, url, genre },
       ...(publishedNote !== undefined && { publishedNote }),
       ...(fingerprints !== undefined && { fingerprints }),
+      ...(version === 2 && readOwnFields(field)),
     };
   };
+
+function readOwnFields(field: ReadField): OwnSourceFields {
+  const language = field('language', readLanguage);
+  const text = field('text', textOf(claimSetLimits.documentChars));
+  const saved = field('saved', readSaved);
+  const name = field('name', textOf(claimSetLimits.nameChars));
+  const story = field('story', textOf(claimSetLimits.nameChars));
+  const off = field('off', readBoolean);
+  return {
+    ...(language !== undefined && { language }),
+    ...(text !== undefined && { text }),
+    ...(saved !== undefined && { saved }),
+    ...(name !== undefined && { name }),
+    ...(story !== undefined && { story }),
+    ...(off !== undefined && { off }),
+  };
+}
+
+const readSaved: Read<NonNullable<OwnSourceFields['saved']>> = (value, at) => {
+  const field = openObject(value, { required: ['at', 'sha256'] }, at);
+  const moment = field?.('at', readInstant);
+  const sha256 = field?.('sha256', readHash);
+  return moment === undefined || sha256 === undefined ? undefined : { at: moment, sha256 };
+};
 
 /** Adds the id of each event to `taken`, also where the rest of it is refused. */
 export const readEvent =

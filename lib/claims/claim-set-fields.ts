@@ -97,6 +97,14 @@ export const readDay: Read<string> = (value, at) => {
   return exists ? value : refuse(at, `The calendar has no ${value}.`);
 };
 
+/** `2026-11-25T22:41:00.000Z`, of a day that the calendar has. */
+export const readInstant: Read<string> = (value, at) => {
+  const isInstant =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/.test(value);
+  if (!isInstant) return refuse(at, 'This must be a moment as YYYY-MM-DDTHH:MM:SS.sssZ.');
+  return readDay(value.slice(0, 10), at) === undefined ? undefined : value;
+};
+
 export const readBoolean: Read<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : refuse(at, 'This must be a yes-or-no value (a JSON boolean).');
 

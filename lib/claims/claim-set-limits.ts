@@ -15,4 +15,6 @@ export const claimSetLimits = {
   quoteChars: 1_000,
   speakerChars: 200,
   paragraph: 1_000_000,
+  documentChars: 5_000_000,
+  nameChars: 200,
 } as const;

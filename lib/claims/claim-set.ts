@@ -4,13 +4,13 @@ import type { Source, SourceId } from './source.ts';
 export type ClaimId = Branded<string, 'ClaimId'>;
 
 /**
- * The public interchange format, version 1. `assets/claims/claim-set.schema.json`
+ * The public interchange format, version 2; version 1 is the same without the fields of a reader's own source. `assets/claims/claim-set.schema.json`
  * is the same as JSON Schema 2020-12; `parse-claim-set.ts` reads it from
  * untrusted JSON and names the path of whatever is not so.
  */
 export type ClaimSet = {
   readonly format: 'second-source/claim-set';
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly id: string;
   readonly title: string;
   /** BCP 47, `en` */
@@ -31,6 +31,26 @@ export type ClaimSetSource = Source & {
    * page that is this very document is recognised without a sentence of it being kept.
    */
   readonly fingerprints?: readonly string[];
+} & OwnSourceFields;
+
+/** What a reader's own library knows of a source besides. All of it came with version 2. */
+export type OwnSourceFields = {
+  /** BCP 47, where it is known. */
+  readonly language?: string;
+  /** The document's own words, blocks parted by `\n`: a page that was saved. Its claims are read out of them. */
+  readonly text?: string;
+  readonly saved?: {
+    /** `2026-11-25T22:41:00.000Z` */
+    readonly at: string;
+    /** SHA-256 of `text` in UTF-8, 64 hexadecimal digits. */
+    readonly sha256: string;
+  };
+  /** The reader's own name for it. */
+  readonly name?: string;
+  /** The story that the reader put it in. */
+  readonly story?: string;
+  /** `true`: kept, but nothing is held against it. */
+  readonly off?: boolean;
 };
 
 export type ClaimSetEvent = {

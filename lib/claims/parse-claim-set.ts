@@ -10,8 +10,8 @@
  */
 import { fail, type Result, succeed } from '../base/result.ts';
 import type { ClaimSet } from './claim-set.ts';
-import { readClaim, readEvent, readId, readSource, readTitle } from './claim-set-entries.ts';
-import { listOf, openObject, type Place, patternOf, type Report, readDay } from './claim-set-fields.ts';
+import { readClaim, readEvent, readId, readLanguage, readSource, readTitle } from './claim-set-entries.ts';
+import { listOf, openObject, type Place, type Report, readDay } from './claim-set-fields.ts';
 import { claimSetLimits } from './claim-set-limits.ts';
 import { refuseJson } from './json-limits.ts';
 
@@ -33,21 +33,29 @@ const maxListedProblems = 20;
 export function parseClaimSet(json: unknown): Result<ClaimSet, readonly ClaimSetProblem[]> {
   const parsed = typeof json === 'string' ? parseJson(json) : succeed(json);
   if (!parsed.ok) return fail([{ path: '', reason: parsed.failure }]);
+  return collectProblems(at => readSet(parsed.value, at));
+}
+
+/** Reads something, and fails with what was reported meanwhile: the first 20, and how many more. */
+export function collectProblems<Value>(
+  read: (at: Place) => Value | undefined,
+): Result<Value, readonly ClaimSetProblem[]> {
   const listed: ClaimSetProblem[] = [];
   let unlisted = 0;
   const report: Report = (path, reason) => {
     if (listed.length < maxListedProblems) listed.push({ path, reason });
     else unlisted++;
   };
-  const set = readSet(parsed.value, { path: '', report });
-  if (set !== undefined && listed.length === 0) return succeed(set);
+  const value = read({ path: '', report });
+  if (value !== undefined && listed.length === 0) return succeed(value);
   return fail(unlisted === 0 ? listed : [...listed, { path: '', reason: countSentence(unlisted) }]);
 }
 
 const countSentence = (count: number): string =>
   count === 1 ? 'There is 1 more problem.' : `There are ${count} more problems.`;
 
-function parseJson(text: string): Result<unknown, string> {
+/** JSON out of a text of any origin, or one sentence on why it is none or is not looked at. */
+export function parseJson(text: string): Result<unknown, string> {
   const refusal = refuseJson(text);
   if (refusal !== null) return fail(refusal);
   try {
@@ -59,14 +67,10 @@ function parseJson(text: string): Result<unknown, string> {
   }
 }
 
-const readLanguage = patternOf(
-  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-  claimSetLimits.languageChars,
-  'This must be a language tag such as “en” or “en-GB”.',
-);
-
-function readSet(value: unknown, at: Place): ClaimSet | undefined {
-  if (!isOurFormat(value, at)) return undefined;
+/** Reads a set that stands at a place of its own, as in a library of several. */
+export function readSet(value: unknown, at: Place): ClaimSet | undefined {
+  const version = versionOf(value, at);
+  if (version === null) return undefined;
   const required = ['format', 'version', 'id', 'title', 'language', 'updated', 'sources', 'claims'];
   const field = openObject(value, { required, optional: ['events'] }, at);
   if (field === null) return undefined;
@@ -75,28 +79,29 @@ function readSet(value: unknown, at: Place): ClaimSet | undefined {
   const title = field('title', readTitle);
   const language = field('language', readLanguage);
   const updated = field('updated', readDay);
-  const sources = field('sources', listOf(readSource(ids.sources), claimSetLimits.sources));
+  const sources = field('sources', listOf(readSource(ids.sources, version), claimSetLimits.sources));
   const events = field('events', listOf(readEvent(ids.events), claimSetLimits.events));
   const claims = field('claims', listOf(readClaim(ids), claimSetLimits.claims));
   if (id === undefined || title === undefined || language === undefined || updated === undefined)
     return undefined;
   if (sources === undefined || claims === undefined) return undefined;
-  const head = { format: 'second-source/claim-set', version: 1, id, title, language, updated } as const;
+  const head = { format: 'second-source/claim-set', version, id, title, language, updated } as const;
   return { ...head, sources, ...(events !== undefined && { events }), claims };
 }
 
 /** Format and version come first: of another format, or a newer one, nothing else can be judged. */
-function isOurFormat(value: unknown, at: Place): boolean {
+function versionOf(value: unknown, at: Place): 1 | 2 | null {
   const fields = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const version: unknown = fields.get('version');
   if (fields.get('format') !== 'second-source/claim-set') {
-    at.report('/format', 'This is not a claim set: its format must be “second-source/claim-set”.');
-  } else if (typeof version === 'number' && version > 1) {
-    at.report('/version', `This set has version ${version} of the format, and this reader knows version 1.`);
-  } else if (version !== 1) {
-    at.report('/version', 'The version must be the number 1.');
+    at.report(`${at.path}/format`, 'This is not a claim set: its format must be “second-source/claim-set”.');
+  } else if (typeof version === 'number' && version > 2) {
+    const known = 'this reader knows version 2 and those before';
+    at.report(`${at.path}/version`, `This set has version ${version} of the format, and ${known}.`);
+  } else if (version !== 1 && version !== 2) {
+    at.report(`${at.path}/version`, 'The version must be the number 1 or 2.');
   } else {
-    return true;
+    return version;
   }
-  return false;
+  return null;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…]
- * [--no-bundled] [--published YYYY-MM-DD] [--json]`: holds articles against
- * sources. Exit status 0 no discrepancy, 1 discrepancies, 2 bad input.
+ * [--no-bundled] [--published YYYY-MM-DD] [--json] [--out FILE [--as FORMAT]]`:
+ * holds articles against sources, and writes them as sources where asked. Exit status 0 no discrepancy, 1 discrepancies, 2 bad input.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,15 +9,17 @@ import { createChecker } from '../app/check-article.ts';
 import { buildLibrary } from '../app/library.ts';
 import type { SourceId } from '../claims/source.ts';
 import { isConflict } from '../comparison/gather.ts';
+import type { WrittenFormat } from '../formats/write-pack.ts';
 import { toDayNumber } from '../text/days.ts';
 import { bundledSets } from './bundled.ts';
 import { BadInput, exitStatus, run } from './fail.ts';
 import { readArticle } from './read-article.ts';
-import { readClaimSet } from './read-claim-set.ts';
+import { readClaims } from './read-claims.ts';
 import { type ArticleReport, asJson, asText } from './report.ts';
+import { formatFor, writeArticles } from './write-articles.ts';
 
 const usage =
-  'Usage: npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…] [--no-bundled] [--published YYYY-MM-DD] [--json]';
+  'Usage: npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…] [--no-bundled] [--published YYYY-MM-DD] [--json] [--out FILE [--as FORMAT]]';
 
 type Options = {
   readonly articles: readonly string[];
@@ -26,8 +28,12 @@ type Options = {
   readonly bundled: boolean;
   readonly published: string | null;
   readonly json: boolean;
+  /** Where the articles are written as sources, and as what. */
+  readonly out: { readonly path: string; readonly format: WrittenFormat } | null;
 };
 
+/** One value follows each. */
+const valueOptions = new Set(['--published', '--out', '--as']);
 /** Lists may follow one option: `--against A B C`. */
 const listOptions = new Set(['--against', '--claims']);
 
@@ -40,7 +46,7 @@ function readOptions(argv: readonly string[]): Options {
     else if (argument.startsWith('--')) {
       list = null;
       rest.push(argument);
-    } else if (list !== null && rest.at(-1) !== '--published') list.push(argument);
+    } else if (list !== null && !valueOptions.has(rest.at(-1) ?? '')) list.push(argument);
     else rest.push(argument);
   }
   const { values, positionals } = parse(rest);
@@ -55,6 +61,7 @@ function readOptions(argv: readonly string[]): Options {
     bundled: values['no-bundled'] !== true,
     published,
     json: values.json === true,
+    out: values.out === undefined ? null : { path: values.out, format: formatFor(values.out, values.as) },
   };
 }
 
@@ -67,6 +74,8 @@ function parse(rest: readonly string[]) {
         'no-bundled': { type: 'boolean' },
         published: { type: 'string' },
         json: { type: 'boolean' },
+        out: { type: 'string' },
+        as: { type: 'string' },
       },
     });
   } catch (error) {
@@ -76,6 +85,7 @@ function parse(rest: readonly string[]) {
 
 export function check(argv: readonly string[]): number {
   const options = readOptions(argv);
+  const now = new Date().toISOString();
   const articles = options.articles.map(file => ({ file, article: readArticle(file, options.published) }));
   const against = options.against.map(file => {
     const article = readArticle(file, null);
@@ -91,8 +101,12 @@ export function check(argv: readonly string[]): number {
     };
     return { source, article };
   });
-  const sets = [...(options.bundled ? bundledSets() : []), ...options.claims.map(readClaimSet)];
+  const sets = [
+    ...(options.bundled ? bundledSets() : []),
+    ...options.claims.flatMap(file => readClaims(file, now.slice(0, 10))),
+  ];
   const checker = createChecker(buildLibrary(sets, against));
+  if (options.out !== null) writeArticles(options.out.path, options.out.format, articles, now);
   const reports = articles.map(({ file, article }): ArticleReport => {
     const checked = checker.check(article);
     if (!checked.ok)

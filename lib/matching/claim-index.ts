@@ -4,18 +4,15 @@
  * and shipped; a query touches only the postings of its own terms.
  */
 import { calendarDay } from '../text/days.ts';
+import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { Statement } from './statement.ts';
+
+export type { Candidate } from './rank-candidates.ts';
 
 export type ClaimIndex = {
   readonly size: number;
   /** Term → numbers of the claims that hold it, ascending. */
   readonly postings: Readonly<Record<string, readonly number[]>>;
-};
-
-export type Candidate = {
-  /** Number of the claim in the order the index was built. */
-  readonly claim: number;
-  readonly score: number;
 };
 
 export function buildClaimIndex(statements: readonly Statement[]): ClaimIndex {
@@ -31,7 +28,7 @@ export function buildClaimIndex(statements: readonly Statement[]): ClaimIndex {
 }
 
 /** The terms of a statement, each once. */
-export function termsOf(statement: Statement): Set<string> {
+export function termsOf(statement: Pick<Statement, 'words' | 'happenings' | 'reading'>): Set<string> {
   const terms = new Set<string>();
   for (const word of statement.words) {
     if (word.name !== null) for (const term of nameTerms(word.key)) terms.add(term);
@@ -67,20 +64,16 @@ function monthTerm(day: number): string {
 }
 
 /** The likeliest claims first; ties by number, so that the same query has the same answer. */
-export function findCandidates(index: ClaimIndex, statement: Statement, most: number): Candidate[] {
-  const scores = new Map<number, number>();
-  for (const term of termsOf(statement)) {
-    const list = Object.hasOwn(index.postings, term) ? index.postings[term] : undefined;
-    if (!list) continue;
-    const weight = termWeight(term) * Math.log(1 + index.size / list.length);
-    for (const claim of list) scores.set(claim, (scores.get(claim) ?? 0) + weight);
-  }
-  return [...scores]
-    .map(([claim, score]) => ({ claim, score }))
-    .sort((a, b) => b.score - a.score || a.claim - b.claim)
-    .slice(0, most);
-}
+export const findCandidates = (index: ClaimIndex, statement: Statement, most: number): Candidate[] =>
+  rankCandidates({
+    size: index.size,
+    terms: termsOf(statement),
+    listsOf: term => {
+      const numbers = postingsOf(index, term);
+      return numbers === undefined ? [] : [{ numbers, from: 0 }];
+    },
+    most,
+  });
 
-/** A month is shared by chance, a number seldom, a person's office hardly ever. */
-const termWeights: Readonly<Record<string, number>> = { t: 0.4, e: 0.7, r: 2 };
-const termWeight = (term: string): number => termWeights[term[0] ?? ''] ?? 1;
+export const postingsOf = (index: ClaimIndex, term: string): readonly number[] | undefined =>
+  Object.hasOwn(index.postings, term) ? index.postings[term] : undefined;

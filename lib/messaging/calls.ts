@@ -15,8 +15,29 @@ import type { Span } from '../text/span.ts';
 
 export type { Decision } from '../app/decisions.ts';
 
-/** Why a decision is not kept: a private window, a full disk, or a database that cannot be opened. */
-export type DecideFailure = 'private' | 'full' | 'unavailable';
+/** Why nothing is kept: a private window, a full disk, a database that cannot be opened, or one of a later version. */
+export type DecideFailure = 'private' | 'full' | 'unavailable' | 'newer';
+
+/**
+ * `private`: nothing of a private window is kept. `no-article`: the page is none, is gone, or may not be read.
+ * The others are the database's.
+ */
+export type SaveFailure = DecideFailure | 'no-article';
+
+/** `gone`: there is no such import, since it was cancelled or cleaned up. The others are the database's. */
+export type ImportFailure = 'full' | 'unavailable' | 'newer' | 'gone';
+
+/** Claims of an import in all, and those that are read. */
+export type ImportProgress = { readonly claims: number; readonly read: number };
+
+/** What is kept of a page. */
+export type SavedPage = {
+  /** `new`, `version`: it was saved just now, for the first time or with other words. `same`: these words were saved before. */
+  readonly outcome: 'new' | 'version' | 'same';
+  /** Undoes the saving; `null` where nothing was written. */
+  readonly change: string | null;
+  readonly claims: number;
+};
 
 /** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
 export type BackgroundCalls = {
@@ -33,6 +54,25 @@ export type BackgroundCalls = {
   decide(request: Decision): Result<{ readonly id: string }, DecideFailure>;
   /** C, P. Takes a decision back. */
   undoDecision(request: { readonly id: string }): null;
+  /** P. Saves the page of a tab as a source. `change` names this saving: asked for twice, it is done once. */
+  savePage(request: { readonly tabId: number; readonly change: string }): Result<SavedPage, SaveFailure>;
+  /** P. Whether the words of a tab's page are saved, and by which saving; `null` if not, or if nothing can be told. */
+  savedPage(request: { readonly tabId: number }): SavedPage | null;
+  /** P. Takes a saving, an import or a deletion back. Safe to repeat. */
+  undoChange(request: { readonly change: string }): Result<null, DecideFailure>;
+  /**
+   * P. Reads the sentences that begin in a part of the article and holds them against the other articles alone
+   * (open tabs), for about 40 ms. A source of the answer is named by its place among them: `tab-0`. Safe to repeat.
+   */
+  compareArticle(request: {
+    readonly article: Article;
+    readonly others: readonly Article[];
+    readonly part: Span;
+  }): Result<CheckSlice, CheckFailure>;
+  /** P. Reads what an import has brought, for about 40 ms, and says how far it is. Safe to repeat. */
+  readImport(request: { readonly id: string }): Result<ImportProgress, ImportFailure>;
+  /** P. Ends an import whose claims are all read: all of it is there from then on. Safe to repeat. */
+  finishImport(request: { readonly id: string }): Result<null, ImportFailure>;
   /** C, P. Opens the side panel, or its page where the browser has none; `claim` is shown in it. */
   openPanel(request: { readonly claim: string | null }): null;
 };
@@ -41,6 +81,8 @@ export type BackgroundCalls = {
 export type ReaderCalls = {
   /** The state, as it is now. */
   pageState(request: null): PageState;
+  /** The article of the page with its text, to save it or compare it; `null` where there is none. */
+  article(request: null): Article | null;
   /** Reads the page, even if it does not look like an article. */
   readAnyway(request: null): null;
   /** Scrolls to a claim, opens its card, moves the focus there. */

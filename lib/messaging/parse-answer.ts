@@ -3,10 +3,11 @@
  * the page, so an extension page that shows the answer trusts its shape only
  * after it was looked at, and its addresses only where they are web addresses.
  */
+import type { Article } from '../app/article.ts';
 import type { PageFailure, PageReport, PageState } from '../app/report.ts';
 import { asFields, asInteger, asOneOf, isTextOrNull } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
-import { maxFieldChars, maxUrlChars } from './parse-call.ts';
+import { maxFieldChars, maxUrlChars, parseArticle } from './parse-call.ts';
 import { parseClaims } from './parse-claims.ts';
 import { webAddress } from './web-address.ts';
 
@@ -18,6 +19,7 @@ const asNothing = (answer: unknown): null | undefined => (answer === null ? null
 
 const parsers: Parsers = {
   pageState: parsePageState,
+  article: parseArticleAnswer,
   readAnyway: asNothing,
   showClaim: asNothing,
   decisionsChanged: asNothing,
@@ -31,6 +33,12 @@ export function parseReaderAnswer<Name extends keyof ReaderCalls>(
   answer: unknown,
 ): ReturnType<ReaderCalls[Name]> | undefined {
   return parsers[name](answer);
+}
+
+function parseArticleAnswer(answer: unknown): Article | null | undefined {
+  if (answer === null) return null;
+  const article = parseArticle(answer);
+  return article === null ? undefined : { ...article, url: webAddress(article.url) };
 }
 
 const failures = [

@@ -22,6 +22,9 @@ export const maxUrlChars = 100_000;
 export const maxClaimChars = 20_000;
 export const maxIdChars = 200;
 
+/** Open tabs that are compared at once. */
+const maxOthers = 50;
+
 const decisions = ['not-same-event', 'both-can-hold', 'cannot-both-hold', 'hide'] as const;
 
 export const backgroundParsers: Parsers = {
@@ -37,10 +40,31 @@ export const backgroundParsers: Parsers = {
     return conflicts === null ? null : { conflicts };
   },
   decide: parseDecision,
-  undoDecision(request) {
-    const id = asText(asFields(request)?.['id'], maxIdChars);
-    return id === null ? null : { id };
+  undoDecision: parseId,
+  savePage(request) {
+    const tabId = asInteger(asFields(request)?.['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    const change = asText(asFields(request)?.['change'], maxIdChars);
+    return tabId === null || change === null || change === '' ? null : { tabId, change };
   },
+  savedPage(request) {
+    const tabId = asInteger(asFields(request)?.['tabId'], 0, Number.MAX_SAFE_INTEGER);
+    return tabId === null ? null : { tabId };
+  },
+  undoChange(request) {
+    const change = asText(asFields(request)?.['change'], maxIdChars);
+    return change === null || change === '' ? null : { change };
+  },
+  compareArticle(request) {
+    const fields = asFields(request);
+    const article = parseArticle(fields?.['article']);
+    const part = parsePart(fields?.['part']);
+    const others = Array.isArray(fields?.['others']) ? fields['others'].map(parseArticle) : null;
+    if (article === null || part === null || others === null || others.length > maxOthers) return null;
+    const known = others.filter(other => other !== null);
+    return known.length === others.length ? { article, others: known, part } : null;
+  },
+  readImport: parseId,
+  finishImport: parseId,
   openPanel(request) {
     const claim = asFields(request)?.['claim'];
     return isTextOrNull(claim, maxClaimChars) ? { claim } : null;
@@ -53,6 +77,11 @@ function parsePart(value: unknown): Span | null {
   const start = asInteger(fields?.['start'], 0, maxArticleChars);
   const end = asInteger(fields?.['end'], 0, maxArticleChars);
   return start === null || end === null ? null : { start, end };
+}
+
+function parseId(request: unknown): { readonly id: string } | null {
+  const id = asText(asFields(request)?.['id'], maxIdChars);
+  return id === null ? null : { id };
 }
 
 /** An article as a reader sends it. */

@@ -26,6 +26,7 @@ const asNothing = (request: unknown): null | undefined => (request === null ? nu
 /** `undefined` refuses a request, since `null` is what most of them are. */
 const parsers: Parsers = {
   pageState: asNothing,
+  article: asNothing,
   readAnyway: asNothing,
   toggleHighlights: asNothing,
   showClaim(request) {

@@ -24,6 +24,12 @@ const mayCall: { readonly [Name in keyof BackgroundCalls]: readonly Sender['kind
   stateChanged: ['reader'],
   decide: ['reader', 'page'],
   undoDecision: ['reader', 'page'],
+  savePage: ['page'],
+  savedPage: ['page'],
+  undoChange: ['page'],
+  compareArticle: ['page'],
+  readImport: ['page'],
+  finishImport: ['page'],
   openPanel: ['reader', 'page'],
 };
 

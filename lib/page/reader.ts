@@ -5,6 +5,7 @@
  * How the background is asked and how a card looks come in as ports.
  */
 
+import type { Article } from '../app/article.ts';
 import type { Decision } from '../app/decisions.ts';
 import {
   claimsOf,
@@ -19,7 +20,7 @@ import type { CheckedClaim } from '../comparison/verdict.ts';
 import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
-import { type FoundArticle, findInSteps } from './find-article.ts';
+import { type FoundArticle, findArticle, findInSteps } from './find-article.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
 import { createMarkers } from './markers.ts';
@@ -47,6 +48,8 @@ export type PageReader = {
   readonly card: Card;
   /** Reads the page when it is in sight, or draws it anew where its text is the same. */
   read(options?: ReadOptions): Promise<void>;
+  /** The article with its text; `null` on a page that is none. */
+  article(): Article | null;
   showClaim(id: string): void;
   /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
@@ -193,6 +196,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     session,
     card,
     read,
+    article: () => (found ?? (ports.find ?? findArticle)(document, { anyway: isAnyway }))?.article ?? null,
     showClaim(id) {
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);

@@ -3,39 +3,33 @@
  * that has shipped is never edited. Whoever opens it later in another version
  * is let through at once, so that an update never hangs on an open page.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { fail, type Result, succeed } from '../base/result.ts';
+import type { Schema } from './schema.ts';
 
-export interface Schema extends DBSchema {
-  decisions: {
-    key: string;
-    value: StoredDecision;
-    indexes: { 'by-claim': string };
-  };
-}
-
-export type StoredDecision = {
-  /** Made of the claim's words and the evidence: one decision a pair. */
-  readonly id: string;
-  /** See `claimKey`. */
-  readonly claimKey: string;
-  /** The claim's words as they stood on the page, to show them again. */
-  readonly claim: string;
-  readonly evidence: string | null;
-  readonly decision: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
-};
+export type { Schema, StoredDecision } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
-type Upgrade = IDBPTransaction<Schema, 'decisions'[], 'versionchange'>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Step n makes version n + 1 of version n; an empty database is version 0. */
 const migrations: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   database => {
     const decisions = database.createObjectStore('decisions', { keyPath: 'id' });
     decisions.createIndex('by-claim', 'claimKey');
+  },
+  // The reader's own library: the data, and beside it what can be made of the data again.
+  database => {
+    database.createObjectStore('library');
+    const sources = database.createObjectStore('sources', { keyPath: 'number' });
+    sources.createIndex('by-key', ['set.id', 'source.id']);
+    sources.createIndex('by-made', 'made');
+    sources.createIndex('by-hidden', 'hidden');
+    for (const data of ['texts', 'events', 'claims'] as const) database.createObjectStore(data);
+    for (const made of ['profiles', 'documents', 'readings', 'postings'] as const)
+      database.createObjectStore(made);
+    database.createObjectStore('imports', { keyPath: 'id' });
   },
 ];
 
@@ -68,6 +62,26 @@ export async function openDatabase(): Promise<Result<Database, OpenFailure>> {
     return fail(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'unavailable');
   } finally {
     stopWaiting();
+  }
+}
+
+/** `full`: no room on the disk; nothing was written. */
+export type StorageFailure = OpenFailure | 'full';
+
+/** Opens, uses and closes the database; a transaction that failed wrote nothing. Never rejects. */
+export async function withDatabase<Value>(
+  use: (database: Database) => Promise<Value>,
+): Promise<Result<Value, StorageFailure>> {
+  const opened = await openDatabase();
+  if (!opened.ok) return opened;
+  try {
+    return succeed(await use(opened.value));
+  } catch (error) {
+    return fail(
+      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable',
+    );
+  } finally {
+    opened.value.close();
   }
 }
 

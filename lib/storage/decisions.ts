@@ -1,11 +1,11 @@
 /** Keeps what readers decided, across pages and restarts. Each function opens the database and closes it again. */
 import { claimKey, type Decision, type DecisionWord } from '../app/decisions.ts';
-import { fail, type Result, succeed } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import { asOneOf } from '../base/shape.ts';
-import { type Database, openDatabase, type StoredDecision } from './database.ts';
+import { type StorageFailure, type StoredDecision, withDatabase } from './database.ts';
 
-/** `full`: no room on the disk, nothing was written. */
-export type DecisionsFailure = 'full' | 'unavailable';
+/** `full`: no room on the disk, nothing was written. `newer`: a later version of the extension wrote what is kept. */
+export type DecisionsFailure = StorageFailure;
 
 /** A decision that is kept: its id undoes it. */
 export type KeptDecision = Decision & { readonly id: string; readonly at: number };
@@ -23,7 +23,7 @@ export async function addDecision(
   now: number,
 ): Promise<Result<{ readonly id: string }, DecisionsFailure>> {
   const key = claimKey(decision.claim);
-  const id = await idOf(key, decision.evidence);
+  const id = await decisionId(key, decision.evidence);
   return withDatabase(async database => {
     await database.put('decisions', { ...decision, id, claimKey: key, at: now });
     return { id };
@@ -60,29 +60,14 @@ export const wipeDecisions = (): Promise<Result<null, DecisionsFailure>> =>
     return null;
   });
 
-async function withDatabase<Value>(
-  use: (database: Database) => Promise<Value>,
-): Promise<Result<Value, DecisionsFailure>> {
-  const opened = await openDatabase();
-  if (!opened.ok) return fail('unavailable');
-  try {
-    return succeed(await use(opened.value));
-  } catch (error) {
-    return fail(
-      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable',
-    );
-  } finally {
-    opened.value.close();
-  }
-}
-
 /** A later version may know decisions that this one does not: they are left where they are, and not applied. */
 function asKept({ id, claim, evidence, decision, at }: StoredDecision): readonly KeptDecision[] {
   const word = asOneOf(decision, words);
   return word === null ? [] : [{ id, claim, evidence, decision: word, at }];
 }
 
-async function idOf(key: string, evidence: string | null): Promise<string> {
+/** One decision a pair of claim and evidence. */
+export async function decisionId(key: string, evidence: string | null): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([key, evidence]));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');

@@ -7,13 +7,12 @@
  * background write, since the lock below spans one origin.
  */
 import { browser } from 'wxt/browser';
-import { defaultSettings, parseSettings, type Settings, settingsVersion } from '../app/settings.ts';
+import { parseSettings, type Settings, settingsVersion } from '../app/settings.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { asFields } from '../base/shape.ts';
+import { settingsKey as key, readStored, watchStored } from './stored-settings.ts';
 
 export { defaultSettings, type Settings } from '../app/settings.ts';
-
-const key = 'settings';
 
 /** `newer`: written by a later version of the extension, which is left alone. `full`: no room on the disk. */
 export type SettingsFailure = 'newer' | 'full';
@@ -45,34 +44,12 @@ export function updateSettings(
 }
 
 /** Calls with the settings now and after every change, wherever it was made, until `signal` aborts. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  let isTold = false;
-  const onChanged = (changes: { [name: string]: { newValue?: unknown } }, area: string) => {
-    const change = changes[key];
-    if (area !== 'local' || change === undefined) return;
-    isTold = true;
-    listener(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void getSettings().then(settings => {
-    if (!isTold && !signal.aborted) listener(settings);
-  });
-}
+export const watchSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void =>
+  watchStored(stored => listener(parseSettings(stored)), signal);
 
 /** Removes the record: the defaults hold again. */
 export async function wipeSettings(): Promise<void> {
   await browser.storage.local.remove(key);
-}
-
-async function readStored(): Promise<unknown> {
-  try {
-    return (await browser.storage.local.get(key))[key];
-  } catch {
-    // A broken profile, or the extension is gone under the page: the defaults are the best there is.
-    return defaultSettings;
-  }
 }
 
 function versionOf(stored: unknown): number {

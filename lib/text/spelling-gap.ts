@@ -41,7 +41,7 @@ export function isMisspelt(a: string, b: string): boolean {
   if (ours.length !== theirs.length) return false;
   const other = ours.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at] ?? ''] as const]));
   const [slip] = other;
-  if (other.length !== 1 || slip === undefined) return false;
+  if (other.length !== 1 || slip === undefined || slip[0][0] !== slip[1][0]) return false;
   const shortest = Math.min(slip[0].length, slip[1].length);
   return (
     shortest >= (ours.length > 1 ? misspellable - 2 : misspellable) &&

@@ -20,6 +20,7 @@ import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
 import { Extension } from '../../scripts/extension.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
+import { sectionsOf } from './library/section.ts';
 import { longArticle } from './long-article.ts';
 import { type Clock, longTasksOf, readClocks, windClocks } from './page-clock.ts';
 import { type Row, report } from './speed-report.ts';
@@ -113,4 +114,8 @@ const text = report(rows, runs);
 process.stdout.write(`\n${text}`);
 if (loadBefore > availableParallelism() / 2)
   console.error(`Not written: ${loadBefore.toFixed(1)} other tasks were running on this machine.`);
-else writeFileSync(fileURLToPath(new URL('../../docs/PERFORMANCE.md', import.meta.url)), text);
+else {
+  const sections = sectionsOf();
+  const file = fileURLToPath(new URL('../../docs/PERFORMANCE.md', import.meta.url));
+  writeFileSync(file, sections === '' ? text : `${text.trimEnd()}\n\n${sections}`);
+}

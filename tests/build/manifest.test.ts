@@ -7,7 +7,13 @@ describe.each(builds)('the build for $name', ({ name, dir }) => {
   test('line 36: asks for these permissions and no host', () => {
     const manifest = readManifest(dir);
     const chromeOnly = name === 'Chrome' ? ['sidePanel'] : [];
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...chromeOnly]);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...chromeOnly,
+    ]);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['host_permissions']).toBeUndefined();

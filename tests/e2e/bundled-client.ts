@@ -1,9 +1,12 @@
-/** The product's own client, as a script that a test can evaluate in one of the extension's pages. */
+/** The product's own modules, as scripts that a test can evaluate in one of the extension's pages. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Sets a global `client` to the exports of `lib/messaging/client.ts`. */
-export async function bundledClient(): Promise<string> {
+export const bundledClient = (): Promise<string> => bundled('lib/messaging/client.ts', 'client');
+
+/** Sets a global of this name to the exports of a module of the repository. */
+export async function bundled(module: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,14 +14,17 @@ export async function bundledClient(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('../../lib/messaging/client.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(`../../${module}`, import.meta.url)),
         formats: ['iife'],
-        name: 'client',
+        name,
       },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error('Vite built nothing');
   // A `var` of an evaluated script is a local of it; as a property of the global it stays.
-  return output.output[0].code.replace(/^(?:var|const|let) client\s*=/m, 'globalThis.client =');
+  return output.output[0].code.replace(
+    new RegExp(`^(?:var|const|let) ${name}\\s*=`, 'm'),
+    `globalThis.${name} =`,
+  );
 }

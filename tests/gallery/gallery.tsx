@@ -6,11 +6,19 @@
 import { render } from 'preact';
 import '../../components/card.css';
 import { cardStates } from './card-states.tsx';
+import { compareStates, libraryStates } from './library-states.tsx';
 import { pageStates } from './page-states.tsx';
 import { panelStates, popupStates } from './screen-states.tsx';
 import './gallery.css';
 
-const states = { ...cardStates, ...popupStates, ...panelStates, ...pageStates };
+const states = {
+  ...cardStates,
+  ...popupStates,
+  ...panelStates,
+  ...pageStates,
+  ...libraryStates,
+  ...compareStates,
+};
 
 const wanted = new URLSearchParams(location.search);
 const root = document.querySelector('#root');

@@ -13,7 +13,11 @@ const nothing = () => {};
 const title = 'After Istanbul, the phone calls: where the talks stand';
 const host = 'harbourdaily.example';
 
-function popup(state: ScreenState, site: PopupViewProps['site'] = 'on'): () => VNode {
+function popup(
+  state: ScreenState,
+  site: PopupViewProps['site'] = 'on',
+  saving: PopupViewProps['saving'] = { state: 'unsaved' },
+): () => VNode {
   return () => (
     <PopupView
       page={{ title, host: site === null ? null : host, state }}
@@ -23,6 +27,11 @@ function popup(state: ScreenState, site: PopupViewProps['site'] = 'on'): () => V
       onShowClaim={nothing}
       onOpenPanel={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
+      onCompareTabs={nothing}
+      saving={saving}
+      onSave={nothing}
+      onUndoSave={nothing}
       onSite={nothing}
       say={gallerySay}
     />
@@ -55,6 +64,16 @@ export const popupStates: Record<string, () => VNode> = {
   'popup-no-article': popup({ state: 'no-article' }),
   'popup-closed': popup({ state: 'closed', reason: 'not-a-page' }, null),
   'popup-failed': popup({ state: 'failed', reason: 'no-answer' }, 'everywhere'),
+  'popup-saved': popup({ state: 'done', report }, 'on', {
+    state: 'saved',
+    outcome: 'new',
+    claims: 14,
+    undoable: true,
+  }),
+  'popup-save-failed': popup({ state: 'done', report: silentReport }, 'on', {
+    state: 'failed',
+    reason: 'full',
+  }),
   'popup-long': popup({ state: 'done', report: longReport }, 'off'),
 };
 
@@ -62,6 +81,8 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
   return () => (
     <PanelView
       page={{ title, host, state }}
+      view="differences"
+      onView={nothing}
       filter={firstFilter}
       onFilter={nothing}
       open={null}
@@ -72,6 +93,7 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
       onRead={nothing}
       onReadAnyway={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
       say={gallerySay}
       {...change}
     />
@@ -89,6 +111,7 @@ export const panelStates: Record<string, () => VNode> = {
   'panel-differs-open': panel({ state: 'done', report }, { open: claims[7]?.id ?? null }),
   'panel-noted': panel({ state: 'done', report }, { noted }),
   'panel-all': panel({ state: 'done', report }, { filter: all, open: claims[6]?.id ?? null }),
+  'panel-side-by-side': panel({ state: 'done', report }, { view: 'side-by-side', filter: all }),
   'panel-reading': panel({ state: 'reading', report: readingReport }),
   'panel-unread': panel({ state: 'unread' }, { onRead: null }),
   'panel-silent': panel({ state: 'done', report: silentReport }),

@@ -13,6 +13,8 @@ import { sharedQuote } from './quotation.ts';
 const fewestWords = 6;
 /** Share of the longer quotation's words that stand in the other in the same order. */
 const alike = 0.7;
+/** Where one side does not tell who speaks ("His response: …"), the words alone have to leave no doubt. */
+const unnamed = { fewestWords: 10, alike: 0.85 } as const;
 
 export function compareQuotedWords(pair: Pair): Finding[] {
   if (sharedQuote(pair.here, pair.there) !== null) return [];
@@ -24,13 +26,16 @@ export function compareQuotedWords(pair: Pair): Finding[] {
 }
 
 function areRenderings(here: SpokenWords, there: SpokenWords): boolean {
-  if (here.speaker === null || there.speaker === null || !idsOne(here.speaker, there.speaker)) return false;
+  const isTold = here.speaker !== null && there.speaker !== null;
+  if ((isTold && !idsOne(here.speaker, there.speaker)) || (here.speaker ?? there.speaker) === null)
+    return false;
+  const least = isTold ? { fewestWords, alike } : unnamed;
   const longer = Math.max(here.words.length, there.words.length);
-  if (Math.min(here.words.length, there.words.length) < fewestWords || here.span === null) return false;
+  if (Math.min(here.words.length, there.words.length) < least.fewestWords || here.span === null) return false;
   const kept = diffArrays([...here.words], [...there.words])
     .filter(part => !part.added && !part.removed)
     .reduce((sum, part) => sum + part.value.length, 0);
-  return kept / longer >= alike;
+  return kept / longer >= least.alike;
 }
 
 function findingOf(pair: Pair, here: SpokenWords, there: SpokenWords): Finding {
@@ -46,12 +51,12 @@ function findingOf(pair: Pair, here: SpokenWords, there: SpokenWords): Finding {
     },
     excludes: false,
     bothCanHold: phrase('phrase.hold.rendering'),
-    sameEvent: [
-      phrase(
-        'phrase.same.speaker',
-        pair.here.reading.names.find(name => name.id === here.speaker)?.text ?? '',
-      ),
-    ],
+    sameEvent: [phrase('phrase.same.speaker', speakerOf(pair, here, there))],
     confidence: 0.8,
   };
 }
+
+const speakerOf = (pair: Pair, here: SpokenWords, there: SpokenWords): string =>
+  pair.here.reading.names.find(name => name.id === here.speaker)?.text ??
+  pair.there.reading.names.find(name => name.id === there.speaker)?.text ??
+  '';

@@ -34,6 +34,16 @@ export type Known = {
 };
 export const knownDiscrepancies: readonly Known[] = judged.seeds;
 
+/** Real conflicts that a person found in the events of `read`, all articles read whole, and the engine did not raise. */
+export type Missed = {
+  readonly article: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly because: string;
+};
+export const eventsRead: readonly string[] = judged.read;
+export const missedConflicts: readonly Missed[] = judged.missed;
+
 const judgements = new Map<string, { readonly is: string; readonly because: string }>(
   Object.entries(judged.conflicts),
 );

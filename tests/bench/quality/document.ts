@@ -1,7 +1,7 @@
 /** Writes docs/QUALITY.md: figures of this run, and what a person wrote beside them in `notes.md`. No text of the data. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Conflict, eachOnce } from './conflicts.ts';
+import { type Conflict, eachOnce, eventsRead, missedConflicts } from './conflicts.ts';
 import type { Measure } from './measures.ts';
 import { origins } from './origins.ts';
 import type { Speed } from './speed.ts';
@@ -31,6 +31,11 @@ const parts = ({ day, measures, conflicts, speeds }: Run): string[] => [
   '## Conflicts between whole articles',
   'Every conflict that was raised between articles, by the ids of the set; the key stands for the two sentences. “Real” means that both sentences cannot hold together as they stand, read by hand.',
   conflictTable(eachOnce(conflicts)),
+  `The articles of ${eventsRead.length} events of \`basil\`, the first of the set (${eventsRead.map(id => id.slice(0, 8)).join(', ')}), were read whole by hand for what the engine does not raise. Outlets seldom contradict each other: ${missedConflicts.length} real conflicts were found in them, missed here, and 21 pairs that differ and can both hold, none of which was raised as a conflict.`,
+  asMarkdown(
+    ['article', 'source', 'kind', 'why they cannot both hold'],
+    missedConflicts.map(one => [one.article, one.source, one.kind, one.because]),
+  ),
   '## Speed',
   'For information: medians of seven warm runs on the machine of this run.',
   asMarkdown(

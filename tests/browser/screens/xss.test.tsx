@@ -13,7 +13,7 @@ import type { PageReport } from '../../../lib/app/report.ts';
 import type { ClaimId } from '../../../lib/claims/claim-set.ts';
 import type { SourceId } from '../../../lib/claims/source.ts';
 import type { CheckedClaim } from '../../../lib/comparison/verdict.ts';
-import { say } from '../../../lib/wording/english-screens.ts';
+import { say } from '../../../lib/wording/english-wide.ts';
 import { payloads } from './payloads.ts';
 
 const nothing = (): void => {};
@@ -70,6 +70,11 @@ function screensOf(words: string): readonly ComponentChild[] {
       onShowClaim={nothing}
       onOpenPanel={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
+      onCompareTabs={nothing}
+      saving={{ state: 'unsaved' }}
+      onSave={nothing}
+      onUndoSave={nothing}
       onSite={nothing}
       say={say}
     />,
@@ -85,6 +90,9 @@ function screensOf(words: string): readonly ComponentChild[] {
       onRead={null}
       onReadAnyway={nothing}
       onOpenOptions={nothing}
+      onOpenLibrary={nothing}
+      view="differences"
+      onView={nothing}
       say={say}
     />,
     <ClaimCard

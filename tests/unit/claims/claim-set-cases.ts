@@ -59,7 +59,23 @@ const withProto = (name: string, before: string): Case => ({
   set: JSON.parse(JSON.stringify(soundSet).replace(before, `"__proto__":{"planned":true},${before}`)),
 });
 
+/** A source of version 2 with these fields of its own. */
+const withOwnSource = (name: string, change: Change): Case => ({
+  name: `own source: ${name}`,
+  set: asRead({ ...soundSet, version: 2, sources: [{ ...soundSource, ...change }] }),
+});
+const saved = { at: '2026-11-25T22:41:00.000Z', sha256: '0f'.repeat(32) };
+
 export const acceptedCases: readonly Case[] = [
+  withSet('version 2 without any field of its own', { version: 2 }),
+  withOwnSource('every field', {
+    language: 'en-GB',
+    text: 'Two delegations met.\nThey parted at noon.',
+    saved,
+    name: 'The one from the harbour',
+    story: 'Talks',
+    off: true,
+  }),
   withSet('the sound set', {}),
   withSet('no events', { events: undefined }),
   withSet('nothing but its head', { sources: [], events: [], claims: [] }),
@@ -108,7 +124,8 @@ export const refusedCases: readonly Case[] = [
   { name: 'a number', set: 7 },
   { name: 'an empty object', set: {} },
   withSet('another format', { format: 'other/claim-set' }),
-  withSet('a newer version', { version: 2 }),
+  withSet('a newer version', { version: 3 }),
+  withSet('a version before the first', { version: 0 }),
   withSet('a version as text', { version: '1' }),
   withSet('no version', { version: undefined }),
   withSet('no id', { id: undefined }),
@@ -159,6 +176,16 @@ export const refusedCases: readonly Case[] = [
   withSource('a fingerprint in capitals', { fingerprints: ['0123456789ABCD'] }),
   withSource('a fingerprint that is too short', { fingerprints: ['0123'] }),
   withSource('a misspelt field', { publishednote: 'x' }),
+  withSource('a field of version 2 in a set of version 1', { story: 'Talks' }),
+  withOwnSource('a language that is a name', { language: 'English (British)' }),
+  withOwnSource('an empty text', { text: '' }),
+  withOwnSource('a moment without its milliseconds', { saved: { ...saved, at: '2026-11-25T22:41:00Z' } }),
+  withOwnSource('a moment at hour 24', { saved: { ...saved, at: '2026-11-25T24:00:00.000Z' } }),
+  withOwnSource('a hash in capitals', { saved: { ...saved, sha256: '0F'.repeat(32) } }),
+  withOwnSource('saved without a hash', { saved: { at: saved.at } }),
+  withOwnSource('a name of 201 characters', { name: 'a'.repeat(201) }),
+  withOwnSource('a story that is null', { story: null }),
+  withOwnSource('off as a word', { off: 'yes' }),
   withEvent('no last day, not even null', { to: undefined }),
   withEvent('a first day that no calendar has', { from: '2025-04-31' }),
   withEvent('a field that the format has not', { place: 'Istanbul' }),
@@ -189,6 +216,12 @@ export const refusedByParserAlone: readonly (Case & { readonly path: string })[]
   { ...withClaim('of a source that the set has not', { source: 's2' }), path: '/claims/0/source' },
   { ...withClaim('of an event that the set has not', { event: 'e2' }), path: '/claims/0/event' },
   { ...withClaim('part of an event that the set has not', { partOf: 'e2' }), path: '/claims/0/partOf' },
+  {
+    ...withOwnSource('saved on a day that no calendar has', {
+      saved: { ...saved, at: '2026-02-30T10:00:00.000Z' },
+    }),
+    path: '/sources/0/saved/at',
+  },
   { ...withEvent('that ends before it begins', { to: '2025-05-15' }), path: '/events/0/to' },
 ];
 

@@ -43,6 +43,8 @@ describe('schema and parser', () => {
       quoteChars: claim.properties.quote.properties.text.maxLength,
       speakerChars: claim.properties.quote.properties.speaker.maxLength,
       paragraph: claim.properties.locator.properties.paragraph.maximum,
+      documentChars: source.properties.text.maxLength,
+      nameChars: source.properties.story.maxLength,
     }).toEqual(claimSetLimits);
   });
 });

@@ -64,8 +64,11 @@ describe('parseClaimSet', () => {
   });
 
   it('refuses a newer version with its own sentence, and judges nothing else of it', () => {
-    expect(problemsOf({ format: 'second-source/claim-set', version: 2, frames: [] })).toEqual([
-      { path: '/version', reason: 'This set has version 2 of the format, and this reader knows version 1.' },
+    expect(problemsOf({ format: 'second-source/claim-set', version: 3, frames: [] })).toEqual([
+      {
+        path: '/version',
+        reason: 'This set has version 3 of the format, and this reader knows version 2 and those before.',
+      },
     ]);
   });
 

@@ -188,3 +188,70 @@ it('compare answers a line with a line', () => {
     { id: 'b', relation: 'unrelated', confidence: 0, differences: [] },
   ]);
 });
+
+describe('the formats of the library', () => {
+  const formats = [
+    ['claim-set', 'json'],
+    ['schema-org', 'jsonld'],
+    ['web-annotation', 'jsonld'],
+  ] as const;
+
+  it.each(formats)('an article written as %s is read again, and held against the next', (format, ending) => {
+    const out = join(folder, `kept-${format}.${ending}`);
+    run('check', file('morning.txt', morning), '--no-bundled', '--out', out, '--as', format);
+    const { stdout, stderr } = run(
+      'check',
+      file('evening.txt', evening),
+      '--no-bundled',
+      '--claims',
+      out,
+      '--json',
+    );
+    expect(stderr).toBe('');
+    const claims: { text: string; evidence: { claim: string }[] }[] = JSON.parse(stdout).articles[0].claims;
+    const rescued = claims.find(({ text }) => text.includes('29 people'));
+    expect(rescued?.evidence.map(({ claim }) => claim)).toEqual([
+      'Rescuers pulled 41 people from the water.',
+    ]);
+  });
+
+  it('an article that was written as a claim set conflicts as the article itself does', () => {
+    const out = join(folder, 'kept.json');
+    run('check', file('morning.txt', morning), '--no-bundled', '--out', out);
+    const evidenceOf = (...args: string[]) => {
+      const { stdout } = run('check', file('evening.txt', evening), '--no-bundled', ...args, '--json');
+      const claims: { status: string; evidence: { relation: string; confidence: number }[] }[] =
+        JSON.parse(stdout).articles[0].claims;
+      return claims.map(({ status, evidence }) => [
+        status,
+        evidence.map(({ relation, confidence }) => [relation, confidence]),
+      ]);
+    };
+    expect(evidenceOf('--claims', out)).toEqual(evidenceOf('--against', file('morning.txt', morning)));
+  });
+
+  it('items that cannot be read are told, and the others are used', () => {
+    const feed = file(
+      'feed.jsonld',
+      JSON.stringify([
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: 'Rescuers pulled 41 people from the water off Port Arden on 10 March 2026.',
+        },
+        { '@type': 'ClaimReview', claimReviewed: '' },
+      ]),
+    );
+    const { status, stderr } = run('check', file('evening.txt', evening), '--no-bundled', '--claims', feed);
+    expect(status).not.toBe(2);
+    expect(stderr).toContain('feed.jsonld: /1: left out: There is no text');
+  });
+
+  it('a format that is not known, or not told, is bad input', () => {
+    expect(
+      run('check', file('m.txt', morning), '--out', join(folder, 'x.json'), '--as', 'pdf').stderr,
+    ).toContain('--as: pdf');
+    expect(run('check', file('m.txt', morning), '--out', join(folder, 'x.bin')).stderr).toContain(
+      'does not tell its format',
+    );
+  });
+});

@@ -39,6 +39,12 @@ describe('a conflict', () => {
       'The court sentenced Ann Lee to four years in prison.',
       'The court sentenced Ann Lee to nine years in prison.',
     ],
+    // how old one person is
+    [
+      'quantity',
+      'Mara Quist, 41, won the marathon in Turin on Sunday.',
+      'The 52-year-old Mara Quist won the marathon in Turin on Sunday.',
+    ],
     // when
     [
       'time',
@@ -56,6 +62,16 @@ describe('a conflict', () => {
       'polarity',
       'The senate approved the budget on Tuesday.',
       'The senate did not approve the budget on Tuesday.',
+    ],
+    [
+      'polarity',
+      'The bridge over the Arden is not safe for lorries.',
+      'The bridge over the Arden is safe for lorries.',
+    ],
+    [
+      'polarity',
+      'The camp stands near the border with Chad.',
+      'The camp stands far from the border with Chad.',
     ],
     // title or office
     [
@@ -107,6 +123,52 @@ describe('a conflict', () => {
     [
       'The court sentenced Ann Lee to about 10 years in prison.',
       'The court sentenced Ann Lee to 10 years in prison.',
+    ],
+    // two numbers on one side, one of which is the other's; one that comes on top
+    [
+      'The club earned roughly 141 million euros and paid 44 million euros in taxes.',
+      'The club earned 139 million euros last season.',
+    ],
+    [
+      'Rescuers saved 750 people in the flood in Halden.',
+      'Another 65 people were saved in the flood in Halden.',
+    ],
+    ['The striker scored after the 57th minute.', 'The striker scored in the 58th minute.'],
+    // another did it
+    [
+      'It came a month after Jan Ortega released 33 years of tax returns.',
+      'Mara Quist released eight years of tax returns on Friday.',
+    ],
+    // a birthday, and another person
+    [
+      'Mara Quist, 41, won the marathon in Turin on Sunday.',
+      'The 42-year-old Mara Quist won the marathon in Turin on Sunday.',
+    ],
+    [
+      'Mara Quist, 41, won the marathon in Turin on Sunday.',
+      'The 52-year-old Jan Ortega came second in the marathon in Turin on Sunday.',
+    ],
+    // one slip of the keyboard, a short form
+    [
+      'Duncan Raite died on Friday after a fall in the Alps.',
+      'Duncan Rait died on Friday after a fall in the Alps.',
+    ],
+    [
+      'A manager of Halden Systems Inc announced the chip on Monday.',
+      'A manager of Halden announced the chip on Monday.',
+    ],
+    // two sides of one sale; a denial and an opposite; nothing denied
+    ['Halden sold the ferry to Arden in 1995.', 'Arden bought the ferry from Halden in 1995.'],
+    ['The price of wheat did not rise in March.', 'The price of wheat fell in March.'],
+    [
+      'The coast guard not only stopped the boat but arrested its crew.',
+      'The coast guard stopped the boat on Monday.',
+    ],
+    ['The spokesman would not comment on the search.', 'The spokesman declined comment on the search.'],
+    // nothing in common but a preposition and a day
+    [
+      'Police arrested three men in Lyon on Friday.',
+      'The price of wheat rose by 4 percent in Chicago on Friday.',
     ],
     // a coarser time, and a week that holds the day
     [

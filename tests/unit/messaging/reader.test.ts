@@ -15,6 +15,7 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
   };
   answerReaderCalls(
     {
+      article: () => null,
       pageState: () => ({ state: 'unread' }),
       readAnyway: note('readAnyway'),
       showClaim: note('showClaim'),

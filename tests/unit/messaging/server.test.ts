@@ -23,6 +23,16 @@ const requests = {
   openPanel: { claim: null },
 } as const;
 
+/** What changes the library is asked for by a screen of ours alone. */
+const ofPagesAlone = {
+  savePage: { tabId: 7, change: 'a' },
+  savedPage: { tabId: 7 },
+  undoChange: { change: 'a' },
+  compareArticle: { article, others: [article], part: { start: 0, end: 13 } },
+  readImport: { id: 'a' },
+  finishImport: { id: 'a' },
+} as const;
+
 /** Handlers that only note that they were called. */
 function listenAndNote(): string[] {
   const called: string[] = [];
@@ -38,6 +48,12 @@ function listenAndNote(): string[] {
     stateChanged: note('stateChanged', null),
     decide: note('decide', { ok: true, value: { id: 'x' } }),
     undoDecision: note('undoDecision', null),
+    savePage: note('savePage', { ok: false, failure: 'no-article' }),
+    savedPage: note('savedPage', null),
+    undoChange: note('undoChange', { ok: true, value: null }),
+    compareArticle: note('compareArticle', { ok: false, failure: 'language' }),
+    readImport: note('readImport', { ok: true, value: { claims: 2, read: 1 } }),
+    finishImport: note('finishImport', { ok: true, value: null }),
     openPanel: note('openPanel', null),
   };
   answerBackgroundCalls(handlers);
@@ -66,6 +82,16 @@ describe('answerBackgroundCalls', () => {
     expect(await send(call('stateChanged', requests.stateChanged), popup)).toBeUndefined();
     expect(called).toEqual([]);
   });
+
+  test.each(Object.entries(ofPagesAlone))(
+    'answers %s when a page of ours calls it, and no reader',
+    async (name, request) => {
+      const called = listenAndNote();
+      expect(await send(call(name, request), reader)).toBeUndefined();
+      expect(await send(call(name, request), popup)).toHaveProperty('answer');
+      expect(called).toEqual([name]);
+    },
+  );
 
   test('is woken by a page of ours, and not by the readers of pages that may be no articles', async () => {
     const called = listenAndNote();

@@ -1,0 +1,158 @@
+import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
+import { type Say, writeDay } from '../../lib/wording/say.ts';
+import { leadOfEachSource } from '../describe-claim.ts';
+import { Glyph } from '../Glyph.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { evidenceMeta, sourceName } from '../source-words.ts';
+import { standingOfRelation } from '../standing.ts';
+import { type Fact, type FactCell, factsOf } from './facts.ts';
+
+export type SideBySideProps = {
+  readonly claims: readonly CheckedClaim[];
+  /** What stands in the first column: "This page", "The selection". */
+  readonly here: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string | null;
+  /** Shows a claim's sentence where it stands; `null` where it stands nowhere else. */
+  readonly onShow: ((claim: string) => void) | null;
+  readonly say: Say;
+};
+
+/** A row a fact, a column a source: who stands alone. */
+export function SideBySide(props: SideBySideProps) {
+  const { say } = props;
+  const { sources, facts } = factsOf(props.claims, say);
+  const columns = sources.length + 1;
+  return (
+    <>
+      <p class="facts-count" role="status">
+        {say('facts.count', facts.length, columns)}
+      </p>
+      <div class="facts-scroll" tabIndex={columns > 4 ? 0 : undefined}>
+        <table class={columns > 4 ? 'facts is-wide' : 'facts'}>
+          <thead>
+            <tr>
+              <Column name={props.here} day={props.published} isPage />
+              {sources.map(source => (
+                <Column key={source.id} name={sourceName(source, say)} day={source.published} />
+              ))}
+            </tr>
+          </thead>
+          {facts.map(fact => (
+            <FactRows key={fact.claim.id} {...props} fact={fact} columns={columns} />
+          ))}
+        </table>
+      </div>
+      <p class="facts-foot">
+        <b>{say('facts.only-here.name')}</b> {say('facts.only-here.text')}
+      </p>
+    </>
+  );
+}
+
+function Column({
+  name,
+  day,
+  isPage = false,
+}: {
+  readonly name: string;
+  readonly day: string | null;
+  readonly isPage?: boolean;
+}) {
+  return (
+    <th scope="col" class={isPage ? 'is-page' : undefined}>
+      <span class="column-name">{name}</span>
+      <span class="column-day">
+        <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+          <circle
+            cx="4"
+            cy="4"
+            r="3.25"
+            fill={isPage ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            stroke-width="1.5"
+          />
+        </svg>
+        {day === null ? '–' : writeDay(day, 'column')}
+      </span>
+    </th>
+  );
+}
+
+function FactRows({
+  fact,
+  columns,
+  say,
+  onShow,
+}: SideBySideProps & { readonly fact: Fact; readonly columns: number }) {
+  return (
+    <tbody>
+      <tr class="fact-head">
+        <th scope="rowgroup" colSpan={columns}>
+          <span class="fact-line">
+            <Glyph standing={fact.standing} />
+            <span class="fact-title">{fact.title}</span>
+            <span class="fact-count">{fact.count}</span>
+          </span>
+          <span class="fact-claim" title={fact.claim.text}>
+            {say('quoted', fact.claim.text)}
+          </span>
+        </th>
+      </tr>
+      <tr class="fact-cells">
+        {fact.cells.map((cell, column) => (
+          <td key={column} class={column === 0 ? 'is-page' : undefined}>
+            <Value cell={cell} say={say} />
+          </td>
+        ))}
+      </tr>
+      <tr class="fact-sentences">
+        <td colSpan={columns}>
+          <details>
+            <summary>{say('facts.sentences')}</summary>
+            <Sentences claim={fact.claim} say={say} />
+            {onShow !== null && (
+              <button type="button" class="button small" onClick={() => onShow(fact.claim.id)}>
+                {say('facts.show')}
+              </button>
+            )}
+          </details>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function Value({ cell, say }: { readonly cell: FactCell; readonly say: Say }) {
+  if (cell === null) return <span class="silent">{say('facts.silent')}</span>;
+  const isMarked = cell.isOnlyHere || cell.standing === 'differs';
+  return (
+    <>
+      <span class={isMarked ? `fact-value mark ${cell.standing}` : 'fact-value'}>{cell.text}</span>
+      {cell.isOnlyHere && <span class="only-here">{say('facts.only-here')}</span>}
+    </>
+  );
+}
+
+function Sentences({ claim, say }: { readonly claim: CheckedClaim; readonly say: Say }) {
+  const spansHere = claim.evidence[0]?.differences.flatMap(({ here }) => here.spans) ?? [];
+  return (
+    <ul class="fact-evidence">
+      <li>
+        <Sentence text={claim.text} spans={spansHere} standing="none" verbatim say={say} />
+      </li>
+      {leadOfEachSource(claim.evidence).map(evidence => (
+        <li key={evidence.source.id}>
+          <Sentence
+            text={evidence.claim.text}
+            spans={evidence.differences.flatMap(({ there }) => there.spans)}
+            standing={standingOfRelation(evidence.relation)}
+            verbatim={evidence.claim.verbatim}
+            say={say}
+          />
+          <p class="meta">{evidenceMeta(evidence, say).join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
