@@ -2,6 +2,7 @@
  * What a card and a list say of one claim: its title, its count of sources, and
  * which evidence stands in sight. Pure words; knows nothing of how it is drawn.
  */
+import { withoutCopies } from '../lib/comparison/gather.ts';
 import type { CheckedClaim, Difference, Evidence } from '../lib/comparison/verdict.ts';
 import type { Say } from '../lib/wording/say.ts';
 import { type SourcedStanding, standingOf, standingOfRelation } from './standing.ts';
@@ -35,12 +36,15 @@ export function sayList(say: Say, words: readonly string[]): string {
 
 export type SourceCounts = { readonly [standing in SourcedStanding]: number };
 
-/** How many sources stand how to a claim. A source that says two things counts once, as the weightier. */
+/** How many sources stand how to a claim. A source that says two things counts once, as the weightier, and what several print word for word counts once. */
 export function countSources(claim: CheckedClaim): SourceCounts {
   const counts = { conflicts: 0, differs: 0, matches: 0 };
-  for (const evidence of leadOfEachSource(claim.evidence)) counts[standingOfRelation(evidence.relation)] += 1;
+  for (const evidence of voicesOf(claim)) counts[standingOfRelation(evidence.relation)] += 1;
   return counts;
 }
+
+const voicesOf = (claim: CheckedClaim): readonly Evidence[] =>
+  withoutCopies(leadOfEachSource(claim.evidence));
 
 /** The first evidence of each source; evidence comes contradicting first. */
 export function leadOfEachSource(evidence: readonly Evidence[]): readonly Evidence[] {
@@ -58,7 +62,8 @@ export function leadOfEachSource(evidence: readonly Evidence[]): readonly Eviden
 export function countLine(claim: CheckedClaim, total: number, say: Say): string {
   const counts = countSources(claim);
   const speaking = counts.conflicts + counts.differs + counts.matches;
-  const all = Math.max(total, speaking);
+  const copies = leadOfEachSource(claim.evidence).length - speaking;
+  const all = Math.max(total - copies, speaking);
   const order = (['conflicts', 'differs', 'matches'] as const).filter(standing => counts[standing] > 0);
   const [lead, ...others] = order;
   if (lead === undefined) return say('sources.none');

@@ -1,4 +1,5 @@
 /** What all evidence of a claim says together. */
+import { quotedWords } from '../matching/statement.ts';
 import type { Evidence, Status } from './verdict.ts';
 
 export function statusOf(evidence: readonly Evidence[]): Status {
@@ -22,6 +23,26 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Words in a row that two reporters do not write alike by chance. */
+const copiedWords = 10;
+
+/**
+ * The evidence without the copies in it: a sentence of a news agency that several
+ * outlets print word for word, whole or cut short, is one voice. Of copies the first stays.
+ */
+export function withoutCopies(evidence: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const one of evidence) if (!kept.some(other => isCopy(one, other))) kept.push(one);
+  return kept;
+}
+
+function isCopy({ claim: a }: Evidence, { claim: b }: Evidence): boolean {
+  if (!a.verbatim || !b.verbatim) return false;
+  const [few, many] = [quotedWords(a.text), quotedWords(b.text)].sort((x, y) => x.length - y.length);
+  if (few === undefined || many === undefined || few.length < copiedWords) return false;
+  return ` ${many.join(' ')} `.includes(` ${few.join(' ')} `);
+}
 
 /** Some evidence contradicts the claim, whatever else supports it. */
 export const isConflict = ({ status }: { readonly status: Status }): boolean =>

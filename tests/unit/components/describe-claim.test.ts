@@ -55,6 +55,31 @@ describe('countLine', () => {
   });
 });
 
+describe('countLine of copies', () => {
+  const conflict = claim('It ended');
+  const [one, other] = conflict.evidence;
+  if (one === undefined || other === undefined) throw new TypeError('fixture');
+  const agency = 'The two sides parted without a word on the truce that had been expected on Friday';
+  const says = (text: string, verbatim = true): CheckedClaim => ({
+    ...conflict,
+    evidence: [
+      { ...one, claim: { ...one.claim, text: `${agency}, officials said.`, verbatim } },
+      { ...other, claim: { ...other.claim, text, verbatim } },
+    ],
+  });
+
+  it('counts what two outlets print word for word once', () => {
+    expect(countLine(says(`${agency}.`), 3, say)).toBe('1 of 2 sources conflicts, 1 is silent');
+  });
+
+  it('counts two wordings twice, and restated claims always', () => {
+    expect(countLine(says('They parted without agreeing.'), 3, say)).toBe(
+      '2 of 3 sources conflict, 1 is silent',
+    );
+    expect(countLine(says(`${agency}.`, false), 3, say)).toBe('2 of 3 sources conflict, 1 is silent');
+  });
+});
+
 describe('followersOf', () => {
   it('tells the sources that say the same from those that match this page', () => {
     expect(followersOf(claim('The European')).map(({ how, evidence }) => [how, evidence.length])).toEqual([
