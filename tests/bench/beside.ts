@@ -5,8 +5,11 @@
  *
  * Our drawing against mark.js and against wrapping in `<mark>`, in a page of the
  * real Chromium; our analysis against harper.js, in Node. Each takes its turn in
- * every run. What counts are the ratios: they hold on a busy machine too. Asserts nothing.
+ * every run. What counts are the ratios, which hold on a busy machine too; they are written into
+ * docs/PERFORMANCE.md. Asserts nothing.
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
@@ -16,6 +19,7 @@ import { buildLibrary } from '../../lib/app/library.ts';
 import { bundledSets } from '../../lib/cli/bundled.ts';
 import { readDocument } from '../../lib/reading/read-document.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
+import { writeSection } from './library/section.ts';
 import { longArticle } from './long-article.ts';
 import { bundleInPage } from './page/bundle.ts';
 import type { Drawing } from './page/in-page.ts';
@@ -30,7 +34,13 @@ const median = (times: readonly number[]): number =>
 
 const bodyOf = (html: string): string => html.replace(/^.*<body[^>]*>|<\/body>.*$/gs, '');
 
-console.log('| words, ranges | way | ms | mutations | times ours |\n|---|---|---|---|---|');
+const lines: string[] = [];
+const say = (line: string): void => {
+  lines.push(line);
+  console.log(line);
+};
+
+say('| words, ranges | way | times ours | changes to the page |\n|---|---|---|---|');
 const found = findBrowser('chromium');
 if (found === null) throw new Error('No Chromium, Chrome or Edge was found.');
 const browser = await chromium.launch({ executablePath: found.path, args: ['--disable-gpu'] });
@@ -53,14 +63,15 @@ for (const [words, count] of [
   const ours = of('highlights');
   for (const name of ['highlights', 'mark.js', 'wrapping in <mark>'] as const) {
     const { ms, mutations } = of(name);
-    console.log(
-      `| ${words.toLocaleString('en')}, ${count.toLocaleString('en')} | ${name} | ${ms.toFixed(2)} | ${mutations.toLocaleString('en')} | ${(ms / ours.ms).toFixed(1)} |`,
+    say(
+      `| ${words.toLocaleString('en')}, ${count.toLocaleString('en')} | ${name} | ${(ms / ours.ms).toFixed(1)} | ${mutations.toLocaleString('en')} |`,
     );
+    console.log(`  ${ms.toFixed(2)} ms`);
   }
 }
 await browser.close();
 
-console.log('\n| words | analysis | ms per 1,000 words | times ours |\n|---|---|---|---|');
+say('\n| words | analysis | times ours |\n|---|---|---|');
 const linter = new LocalLinter({ binary: binaryInlined });
 await linter.setup();
 const library = buildLibrary(bundledSets());
@@ -91,8 +102,26 @@ for (const words of [1000, 5000]) {
     }
   }
   const ours = median(times.get('reading it and comparing it with the bundled claims') ?? []);
-  for (const [name, all] of times)
-    console.log(
-      `| ${words.toLocaleString('en')} | ${name} | ${median(all).toFixed(1)} | ${(median(all) / ours).toFixed(1)} |`,
-    );
+  for (const [name, all] of times) {
+    say(`| ${words.toLocaleString('en')} | ${name} | ${(median(all) / ours).toFixed(2)} |`);
+    console.log(`  ${median(all).toFixed(1)} ms per 1,000 words`);
+  }
+}
+
+const day = new Date().toISOString().slice(0, 10);
+writeSection(
+  'beside others',
+  `## Beside others
+
+Written by \`npm run bench:beside\` on ${day}: ${runs} runs, each way in its turn in every run, on the same pages and the same ranges. Ratios of medians, which a busy machine moves less than times.
+
+${lines.join('\n')}
+
+- **Drawing**: from the places in the text to a page whose layout is done; what the browser then paints is not in it. mark.js ${version('mark.js')} by \`markRanges\`; wrapping puts each range into a \`<mark>\` by \`surroundContents\`.
+- **Analysis**, in one thread of Node, on sentences that the bundled claims partly speak of: the more of them, the longer the comparing. harper.js ${version('harper.js')} checks grammar, with its whole dictionary, and compares with nothing. None of our analysis runs on the page's thread.`,
+);
+
+function version(name: string): string {
+  const file = fileURLToPath(new URL(`../../node_modules/${name}/package.json`, import.meta.url));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
 }

@@ -24,8 +24,10 @@ const bytesOf = (value: unknown): string => createHash('sha256').update(JSON.str
 
 /** Finds the article anew, and reads it in slices that end after as many sentences as `sizes` says in turn. */
 async function readInSlices(sizes: readonly number[]): Promise<string> {
-  const article: Article | undefined = findArticle(parsePage(html))?.article;
-  if (article === undefined) throw new Error('The sample has no article');
+  const whole: Article | undefined = findArticle(parsePage(html))?.article;
+  if (whole === undefined) throw new Error('The sample has no article');
+  // Some of its blocks will do, a hundred times.
+  const article = { ...whole, text: whole.text.split('\n').slice(0, 8).join('\n') };
   const checker = createChecker(library);
   let turn = 0;
   const check = async (of: Article, part: { start: number; end: number }) => {
@@ -45,7 +47,8 @@ describe('line 28: the same input gives the same bytes', () => {
       hashes.add(await readInSlices([(run % 7) + 1, (run % 3) + 1, run + 1]));
     }
     expect(hashes.size).toBe(1);
-  });
+    // Only a test that hangs is to end by the clock.
+  }, 240_000);
 
   test('in any time zone and locale', async () => {
     const zones = [
