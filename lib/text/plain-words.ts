@@ -1,2 +1,2 @@
-/** A text's words in lower case, in order, without signs: what two texts are compared by word for word. */
+/** The words of a text in lower case, letters and digits only: what two quotations or copies are held together by. */
 export const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
