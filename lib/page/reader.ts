@@ -84,6 +84,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   let isAnyway = false;
   /** Counts the readings, so that one that was overtaken ends. */
   let turn = 0;
+  /** One of them, overtaken or not, was to hold the page against the sources again. */
+  let isWanted = false;
 
   const mark = (): void => markers.show(hasMarkers ? highlights.seen() : []);
 
@@ -136,6 +138,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
 
   const read = async ({ anyway = false, again = false }: ReadOptions = {}): Promise<void> => {
     isAnyway ||= anyway;
+    isWanted ||= again;
     await whenVisible(document, signal);
     if (signal.aborted) return;
     rereading.begin();
@@ -153,10 +156,11 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     watchTrees(next.map.trees());
     marks.begin(next.map);
     if (isSameText) draw(claimsOf(session.state()));
-    if (isSameText && !again) return;
+    const anew = isWanted || !isSameAddress;
+    if (isSameText && !isWanted) return;
+    isWanted = false;
     reading?.abort();
     reading = new AbortController();
-    const anew = again || !isSameAddress;
     await session.read(article, AbortSignal.any([signal, reading.signal]), anew);
   };
 

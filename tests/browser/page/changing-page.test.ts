@@ -209,3 +209,12 @@ describe('line 11: a page that goes elsewhere within one document', () => {
     history.replaceState(null, '', address);
   });
 });
+
+describe('readings that overtake one another', () => {
+  test('hold the page against its sources again if one of them was to, whichever comes last', async () => {
+    const reader = await read();
+    await Promise.all([reader.read({ again: true }), reader.read(), reader.read()]);
+    expect(asked).toEqual([paragraphs.join('\n')]);
+    await expect.poll(drawn).toEqual(paragraphs.toSorted());
+  });
+});
