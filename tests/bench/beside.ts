@@ -48,8 +48,8 @@ const page = await browser.newPage();
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
 await page.addScriptTag({ content: await bundleInPage() });
 for (const [words, count] of [
-  [1000, 40],
   [5000, 200],
+  [20_000, 800],
   [50_000, 2000],
 ] as const) {
   const html = bodyOf(longArticle(words, 0));
