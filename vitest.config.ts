@@ -60,6 +60,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // Only a test that hangs is to end by the clock; a busy machine takes many times as long.
+          testTimeout: 120_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

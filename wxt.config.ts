@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './scripts/bare-content-script.ts';
 import { jsonAsText } from './scripts/json-as-text.ts';
 import { libraryPatches } from './scripts/library-patches.ts';
 import { nativeBrowser } from './scripts/native-browser.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill for preloading would bring a `fetch` into every page.
   vite: ({ browser }) => ({
-    plugins: [preact(), libraryPatches(), nativeBrowser(), jsonAsText()],
+    plugins: [preact(), libraryPatches(), nativeBrowser(), bareContentScript(), jsonAsText()],
     // Of diff only lists are compared; its index brings all the rest along.
     resolve: { alias: [{ find: /^diff$/, replacement: 'diff/lib/diff/array.js' }] },
     // What the manifest's minimum versions understand is not written out for older ones.

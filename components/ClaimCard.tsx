@@ -1,4 +1,3 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Article } from '../lib/app/article.ts';
 import type { Decision } from '../lib/app/decisions.ts';
 import type { CheckedClaim } from '../lib/comparison/verdict.ts';
@@ -37,9 +36,7 @@ export type ClaimCardProps = {
  */
 export function ClaimCard(props: ClaimCardProps) {
   const { claim, notice, say } = props;
-  const title = useId();
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  const title = `title-${claim.id}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -48,7 +45,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const isOver = notice !== null && !staysOpenAfter.has(notice.key);
   return (
     <section
-      ref={card}
+      ref={takeFocus}
       class="card"
       role="dialog"
       aria-labelledby={title}
@@ -81,21 +78,26 @@ export const noticeKey = (done: Decision['decision'] | 'copied' | 'copy-failed')
   `card.notice.${done}`;
 
 function Middle({ claim, page, say }: ClaimCardProps) {
-  const middle = useRef<HTMLElement>(null);
-  // A scroller that holds no control must be reachable by key; one that does not scroll must not be a stop.
-  useEffect(() => {
-    const element = middle.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   return (
-    <section ref={middle} class="card-middle" aria-label={say('card.pair')}>
+    <section ref={keepReachable} class="card-middle" aria-label={say('card.pair')}>
       <CardPair claim={claim} page={page} say={say} />
       <CardReasons claim={claim} say={say} />
     </section>
   );
+}
+
+// Without hooks, which would weigh as much again in every page that is read: Preact calls these as an element comes and goes.
+
+function takeFocus(card: HTMLElement | null): void {
+  card?.focus({ preventScroll: true });
+}
+
+/** A scroller that holds no control must be reachable by key; one that does not scroll must not be a stop. */
+function keepReachable(middle: HTMLElement | null): (() => void) | undefined {
+  if (middle === null) return;
+  const observer = new ResizeObserver(() => {
+    middle.tabIndex = middle.scrollHeight > middle.clientHeight ? 0 : -1;
+  });
+  observer.observe(middle);
+  return () => observer.disconnect();
 }

@@ -27,8 +27,8 @@ export default defineBackground(() => {
       checkerAt((await getSettings()).level);
       return null;
     },
-    checkArticle: ({ article, from }) =>
-      checkPage(article, from, {
+    checkArticle: ({ article, part }) =>
+      checkPage(article, part, {
         checkerAt,
         settings: getSettings,
         decisions: keptDecisions,

@@ -19,6 +19,8 @@ export type ChromiumOptions = {
   readonly size?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly moreArgs?: readonly string[];
+  /** Of Playwright's own arguments, those to do without. */
+  readonly notArgs?: readonly string[];
   /** A profile that is kept when the browser is closed; a fresh one that goes with it if absent. */
   readonly profileDir?: string;
 };
@@ -58,7 +60,11 @@ export class ChromiumWithExtension {
       chromiumSandbox: !options.headless && process.getuid?.() !== 0,
       viewport: options.size ?? null,
       colorScheme: options.colorScheme ?? 'light',
-      ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(options.notArgs ?? []),
+        ...(options.headless ? [] : ['--enable-automation']),
+      ],
       args: [
         // Branded Chrome takes an extension in no other way since version 137.
         '--enable-unsafe-extension-debugging',

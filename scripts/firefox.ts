@@ -179,6 +179,14 @@ export class FirefoxWithExtension {
     await this.inBrowserScope('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
   }
 
+  /** Switches the extension off, as a reader does on the browser's page of add-ons. */
+  async switchOff(): Promise<void> {
+    await this.inBrowserScope(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(extension.id)).disable();
+    `);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }

@@ -46,6 +46,23 @@ const unasked: readonly (readonly [string, string])[] = [
   ['_textSimilarity(textA, textB) {', 'return 0;'],
   ['_fixLazyImages(root) {', 'return;'],
   ['_fixRelativeUris(articleContent) {', 'return;'],
+  // What cannot be seen was taken out of the copy before.
+  ['_isProbablyVisible(node) {', 'return true;'],
+  ['_cleanStyles(e) {', 'return;'],
+];
+
+/** Parts that only its log, its metadata and its pictures need. */
+const needless: readonly (readonly [RegExp, string])[] = [
+  [/if \(this\._debug\) \{\s*let logNode[\s\S]*?\} else \{\s*this\.log = function \(\) \{\};\s*\}/, ''],
+  [/if \(this\._debug\) \{[^{}]*\}/g, ''],
+  [/jsonLdArticleTypes:\s*\/\^Article.*\$\/,/, ''],
+  [/(?:srcsetUrl|b64DataUrl|tokenize|replaceFonts|nextLink|prevLink): .*,\n/g, ''],
+  [/PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],/, ''],
+  [/HTML_ESCAPE_MAP: \{[^}]*\},/, ''],
+  [
+    /if \(!metadata\.excerpt\) \{[\s\S]*?return \{[\s\S]*?\n {4}\};/,
+    'return { content: this._serializer(articleContent) };',
+  ],
 ];
 
 const withoutUnasked: readonly Patch[] = [
@@ -54,6 +71,7 @@ const withoutUnasked: readonly Patch[] = [
     from: head,
     to: `${head} ${body}`,
   })),
+  ...needless.map(([from, to]) => ({ file: /\/@mozilla\/readability\/Readability\.js$/, from, to })),
   {
     file: /\/@mozilla\/readability\/Readability\.js$/,
     from: /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g,

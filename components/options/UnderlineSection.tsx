@@ -38,6 +38,12 @@ export function UnderlineSection({ settings, onChange, say }: Props) {
         on={settings.conflictGround}
         onChange={conflictGround => onChange(now => ({ ...now, conflictGround }))}
       />
+      <Check
+        name={say('underline.markers')}
+        text={say('underline.markers.text')}
+        on={settings.markers}
+        onChange={markers => onChange(now => ({ ...now, markers }))}
+      />
     </section>
   );
 }

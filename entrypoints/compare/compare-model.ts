@@ -12,11 +12,12 @@ import type { Result } from '../../lib/base/result.ts';
 import { articlesOfTabs, askForAllTabs } from '../../lib/browser/open-tabs.ts';
 import { callBackground } from '../../lib/messaging/client.ts';
 import { getSelection } from '../../lib/storage/selection.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { say } from '../../lib/wording/english-wide.ts';
 
 type Texts = CompareProps['texts'];
 type Check = (
-  from: number,
+  part: Span,
 ) => Promise<Result<Result<CheckSlice, CheckFailure>, 'extension-gone' | 'no-answer'>>;
 
 export type CompareModel = {
@@ -46,7 +47,7 @@ export function createCompareModel(): CompareModel {
     running = new AbortController();
     const { signal: whileWanted } = running;
     compared.value = { state: 'comparing' };
-    for await (const state of readPage(article, { check: (_, from) => check(from) }, whileWanted)) {
+    for await (const state of readPage(article, { check: (_, part) => check(part) }, whileWanted)) {
       if (state.state === 'done') compared.value = state;
       if (state.state === 'failed')
         compared.value = {
@@ -61,7 +62,7 @@ export function createCompareModel(): CompareModel {
     if (article === undefined) return;
     chosen.value = next;
     const others = articles.filter(other => other !== article);
-    await compare(article, from => callBackground('compareArticle', { article, others, from }));
+    await compare(article, part => callBackground('compareArticle', { article, others, part }));
   };
 
   const lookAtTabs = async (): Promise<void> => {
@@ -85,7 +86,7 @@ export function createCompareModel(): CompareModel {
       ...{ title: kept.title, outlet: null, author: null, published: null, url: null, language: null },
       text: kept.text.replaceAll('\r\n', '\n'),
     };
-    await compare(article, from => callBackground('checkArticle', { article, from }));
+    await compare(article, part => callBackground('checkArticle', { article, part }));
   };
 
   const again = (): Promise<void> => (key === null ? lookAtTabs() : lookAtSelection(key));

@@ -34,7 +34,7 @@ export default defineContentScript({
         cardStyles,
         renderCard: card.render,
         unmountCard: card.unmount,
-        check: (article, from) => callBackground('checkArticle', { article, from }),
+        check: (article, part) => callBackground('checkArticle', { article, part }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
         isGone: () => browser.runtime?.id === undefined,
         onGone() {
@@ -73,8 +73,8 @@ export default defineContentScript({
       signal,
     );
     watchUnderlines(
-      ({ underline: { noSource, ...shown }, conflictGround }) =>
-        reader.setLook({ conflictGround, shown: { ...shown, none: noSource } }),
+      ({ underline: { noSource, ...shown }, conflictGround, markers }) =>
+        reader.setLook({ conflictGround, markers, shown: { ...shown, none: noSource } }),
       signal,
     );
     watchLibrary(() => void reader.read({ again: true }), signal);

@@ -47,7 +47,7 @@ export function readSample(
       renderCard: card.render,
       unmountCard: card.unmount,
       find: () => findIn(container, sample.article),
-      check: (article, from) => callBackground('checkArticle', { article, from }),
+      check: (article, part) => callBackground('checkArticle', { article, part }),
       report: () => {
         if (reader.session.state().state === 'failed') onFailed();
       },

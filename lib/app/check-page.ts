@@ -5,6 +5,7 @@
  */
 import { type Result, succeed } from '../base/result.ts';
 import type { CheckedClaim, DifferenceKind } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { CheckFailure, CheckSlice } from './check-article.ts';
 import type { OwnChecker } from './check-with-own.ts';
@@ -29,13 +30,13 @@ const sliceMs = 40;
 
 export async function checkPage(
   article: Article,
-  from: number,
+  part: Span,
   ports: CheckPagePorts,
 ): Promise<Result<CheckSlice, CheckFailure>> {
   const [{ level, kinds }, decisions] = await Promise.all([ports.settings(), ports.decisions()]);
   // From the first sentence on: what is looked up before it is waited for, and is no work.
   let until: number | null = null;
-  const slice = await ports.checkerAt(level).check(article, from, () => {
+  const slice = await ports.checkerAt(level).check(article, part, () => {
     until ??= ports.now() + sliceMs;
     return ports.now() >= until;
   });

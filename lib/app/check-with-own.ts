@@ -8,17 +8,19 @@ import { type Result, succeed } from '../base/result.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
 import { postingsOf, termsOf } from '../matching/claim-index.ts';
 import { rankCandidates } from '../matching/rank-candidates.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { CheckSlice } from './check-article.ts';
 import { checkSentence, type HeldSources, holdSources, isClaim, mostCandidates } from './check-sentence.ts';
 import type { Library, LibraryClaim, LibrarySource } from './library.ts';
 import type { Found, Gathered, OwnLibrary } from './own-library.ts';
+import { restOf, sentencesIn, wholeOf } from './part.ts';
 import { type CheckFailure, createPreparing, type PreparedArticle } from './prepare-article.ts';
 import type { Level } from './settings.ts';
 
 export type OwnChecker = {
   /** As `Checker.check`; with nothing kept, the same answer as the bundled library alone gives. */
-  check(article: Article, from: number, enough?: () => boolean): Promise<Result<CheckSlice, CheckFailure>>;
+  check(article: Article, part?: Span, enough?: () => boolean): Promise<Result<CheckSlice, CheckFailure>>;
 };
 
 /** Claims that are looked up at once: about one slice of work. */
@@ -75,22 +77,22 @@ export function createOwnChecker(bundled: Library, own: OwnLibrary, level: Level
   };
 
   return {
-    async check(article, from, enough = () => false) {
+    async check(article, part = wholeOf(article), enough = () => false) {
       own.open();
       const ready = prepare(article);
       if (!ready.ok) return ready;
       const prepared = ready.value;
-      const { length } = prepared.reading.sentences;
+      const { sentences } = prepared.reading;
       const claims: CheckedClaim[] = [];
-      let next = Math.max(0, from);
+      let { start: next, end } = sentencesIn(sentences, part);
       let isDone = false;
-      while (next < length && !isDone) {
+      while (next < end && !isDone) {
         const known = last?.prepared === prepared ? last.window : null;
         // Only what goes on within one: whoever begins anew may do so because the library changed.
         const isInWindow = known !== null && known.from < next && next < known.until;
         const work = isInWindow && last !== null ? last : await lookAhead(prepared, next);
         const window = work.window;
-        while (window !== null && next < window.until && !isDone) {
+        while (window !== null && next < Math.min(end, window.until) && !isDone) {
           const candidates = window.candidates.get(next) ?? [];
           const claim = checkSentence(prepared, work.held, { at: next, candidates, level });
           if (claim) claims.push(claim);
@@ -99,7 +101,7 @@ export function createOwnChecker(bundled: Library, own: OwnLibrary, level: Level
         }
       }
       const sameDocument = last?.prepared === prepared ? last.sameDocument : [];
-      return succeed({ sentences: length, next, claims, sameDocument });
+      return succeed({ sentences: sentences.length, ...restOf(sentences, part, next), claims, sameDocument });
     },
   };
 }

@@ -19,8 +19,8 @@ export type SessionPorts = ReadPagePorts & {
 
 export type PageSession = {
   state(): PageState;
-  /** Reads an article; one that is the earlier one with more text is read from there on. Never rejects. */
-  read(article: Article, signal: Ends): Promise<void>;
+  /** Reads an article; of an earlier one the blocks that still stand are kept, unless all is to be read `anew`. Never rejects. */
+  read(article: Article, signal: Ends, anew?: boolean): Promise<void>;
   /** Says why nothing is read. */
   stop(state: PageState): void;
   /** Applies a decision of the reader to what is shown, until it is taken back; twice is as once. */
@@ -50,13 +50,15 @@ export function createPageSession(ports: SessionPorts): PageSession {
 
   return {
     state: () => shown,
-    async read(article, signal) {
+    async read(article, signal, anew = false) {
       const report = reportOf(asRead);
-      const earlier = asRead.state === 'done' && report !== null && text !== null ? { text, report } : null;
+      const isWhole = asRead.state === 'done' && !anew;
+      const earlier = isWhole && report !== null && text !== null ? { text, report } : null;
       text = article.text;
       unread = [];
-      const grew = earlier !== null && article.text.startsWith(`${earlier.text}\n`);
-      for await (const state of readPage(article, ports, signal, grew ? earlier : null)) publish(state);
+      // What was kept may stand elsewhere now, so that all of it is drawn again.
+      shown = { state: 'unread' };
+      for await (const state of readPage(article, ports, signal, earlier)) publish(state);
     },
     stop(state) {
       text = null;

@@ -5,22 +5,25 @@
  * The page and the background come in as ports; nothing here knows a browser.
  */
 import type { Result } from '../base/result.ts';
+import type { CheckedClaim } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { CheckFailure, CheckSlice } from './check-article.ts';
+import { inReadingOrder, keepReading } from './kept-reading.ts';
 import type { PageReport, PageState } from './report.ts';
 
 /** The part of an `AbortSignal` that a use case asks. */
 export type Ends = { readonly aborted: boolean };
 
 export type ReadPagePorts = {
-  /** Holds sentences from `from` on against the sources. Asks again by itself where nobody answered. */
+  /** Holds the sentences that begin in a part against the sources. Asks again by itself where nobody answered. */
   readonly check: (
     article: Article,
-    from: number,
+    part: Span,
   ) => Promise<Result<Result<CheckSlice, CheckFailure>, 'extension-gone' | 'no-answer'>>;
 };
 
-/** What was read of the same page before; taken over where the text only grew. */
+/** What was read of the same page before; of its blocks those are read that are new or changed. */
 export type EarlierReading = { readonly text: string; readonly report: PageReport };
 
 /** Each state in turn; the last is `done` or `failed`. Ends early when `signal` aborts. */
@@ -30,37 +33,60 @@ export async function* readPage(
   signal: Ends,
   earlier: EarlierReading | null = null,
 ): AsyncGenerator<PageState> {
-  let report = start(article, earlier);
-  if (earlier === null) yield { state: 'reading', report };
-  while (!signal.aborted) {
-    const answer = await ports.check(article, report.sentencesRead);
-    if (signal.aborted) return;
-    if (!answer.ok) return yield { state: 'failed', reason: answer.failure };
-    if (!answer.value.ok) return yield { state: 'failed', reason: answer.value.failure };
-    const slice = answer.value.value;
-    const isStuck = slice.next <= report.sentencesRead && slice.next < slice.sentences;
-    if (isStuck) return yield { state: 'failed', reason: 'no-answer' };
-    report = add(report, slice);
-    if (slice.next >= slice.sentences) return yield { state: 'done', report };
-    yield { state: 'reading', report };
+  const { unread, ...begun } = begin(article, earlier);
+  let { report } = begun;
+  yield { state: 'reading', report };
+  for (const { start, end } of unread) {
+    let next = start;
+    let left = 1;
+    while (left > 0) {
+      if (signal.aborted) return;
+      const answer = await ports.check(article, { start: next, end });
+      if (signal.aborted) return;
+      if (!answer.ok) return yield { state: 'failed', reason: answer.failure };
+      if (!answer.value.ok) return yield { state: 'failed', reason: answer.value.failure };
+      const slice = answer.value.value;
+      const isStuck = slice.next <= next && slice.left > 0;
+      if (isStuck) return yield { state: 'failed', reason: 'no-answer' };
+      ({ next, left } = slice);
+      report = add(report, slice);
+      if (left > 0) yield { state: 'reading', report };
+    }
   }
+  yield { state: 'done', report: { ...report, sentencesRead: report.sentences } };
 }
 
-/** A text that only grew keeps its sentences: no sentence runs over the end of a block. */
-function start(article: Article, earlier: EarlierReading | null): PageReport {
+type Begun = { readonly report: PageReport; readonly unread: readonly Span[] };
+
+function begin(article: Article, earlier: EarlierReading | null): Begun {
   const { text, ...rest } = article;
-  if (earlier !== null && text.startsWith(`${earlier.text}\n`)) return { ...earlier.report, article: rest };
-  return { article: rest, sentences: 0, sentencesRead: 0, claims: [], sameDocument: [] };
+  const kept =
+    earlier === null ? null : keepReading({ text: earlier.text, claims: earlier.report.claims }, text);
+  if (earlier !== null && kept !== null) {
+    // Where blocks are only gone, nothing is to be read but how many sentences there are.
+    const unread = kept.unread.length > 0 ? kept.unread : [{ start: text.length, end: text.length }];
+    return { report: { ...earlier.report, article: rest, claims: kept.claims }, unread };
+  }
+  const report = { article: rest, sentences: 0, sentencesRead: 0, claims: [], sameDocument: [] };
+  return { report, unread: [{ start: 0, end: text.length }] };
 }
 
 /** A slice that came twice adds nothing twice. */
 function add(report: PageReport, slice: CheckSlice): PageReport {
-  const known = new Set(report.claims.map(claim => claim.id));
+  const places = new Map(report.claims.map(claim => [claim.id, claim.span.start]));
+  const fresh = slice.claims.filter(({ id, span }) => places.get(id) !== span.start);
   return {
     article: report.article,
     sentences: slice.sentences,
-    sentencesRead: slice.next,
-    claims: [...report.claims, ...slice.claims.filter(claim => !known.has(claim.id))],
+    sentencesRead: slice.sentences - slice.left,
+    claims: inReadingOrder([...report.claims, ...fresh.map(claim => withOwnId(claim, places))]),
     sameDocument: [...new Set([...report.sameDocument, ...slice.sameDocument])],
   };
+}
+
+/** A sentence that stands twice has the same id where only the second place of it was read. */
+function withOwnId(claim: CheckedClaim, taken: ReadonlyMap<CheckedClaim['id'], number>): CheckedClaim {
+  return taken.has(claim.id)
+    ? withOwnId({ ...claim, id: `${claim.id}+` as CheckedClaim['id'] }, taken)
+    : claim;
 }

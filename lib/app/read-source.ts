@@ -11,7 +11,7 @@ import { claimThreshold } from '../reading/check-worthiness.ts';
 import { readDocument } from '../reading/read-document.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { toDayNumber } from '../text/days.ts';
-import { quotedWords } from '../text/quoted-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { SourceToRead } from './set-sources.ts';
 
 /** One statement of a source: a claim, or a sentence of a claim that has several. */
@@ -148,7 +148,7 @@ function withQuote(statement: Statement, claim: ClaimSetClaim): Statement {
   if (!claim.quote) return statement;
   const speaker = statement.reading.names.find(name => claim.quote?.speaker.endsWith(name.text));
   const spoken = {
-    words: quotedWords(claim.quote.text),
+    words: plainWords(claim.quote.text),
     speaker: speaker?.id ?? null,
     speakerSpan: speaker ? { start: speaker.start, end: speaker.end } : null,
     span: null,

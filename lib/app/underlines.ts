@@ -11,11 +11,14 @@ export type Underlines = {
   };
   /** A light ground behind conflicts, besides the line. */
   readonly conflictGround: boolean;
+  /** Ticks in the scroll bar's lane. */
+  readonly markers: boolean;
 };
 
 export const defaultUnderlines: Underlines = {
   underline: { conflicts: true, differs: true, matches: true, noSource: false },
   conflictGround: true,
+  markers: false,
 };
 
 /** Raised by one with every step added to `migrations`. */
@@ -34,7 +37,7 @@ export function migrateSettings(stored: unknown): Fields {
 /** What is missing or damaged takes its default. */
 export function parseUnderlines(record: Fields): Underlines {
   const stored = asFields(record['underline']) ?? {};
-  const { underline, conflictGround } = defaultUnderlines;
+  const { underline, conflictGround, markers } = defaultUnderlines;
   return {
     underline: {
       conflicts: asSwitch(stored['conflicts'], underline.conflicts),
@@ -43,6 +46,7 @@ export function parseUnderlines(record: Fields): Underlines {
       noSource: asSwitch(stored['noSource'], underline.noSource),
     },
     conflictGround: asSwitch(record['conflictGround'], conflictGround),
+    markers: asSwitch(record['markers'], markers),
   };
 }
 

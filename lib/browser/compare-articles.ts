@@ -5,19 +5,20 @@ import { buildLibrary } from '../app/library.ts';
 import type { Level } from '../app/settings.ts';
 import type { Result } from '../base/result.ts';
 import type { SourceId } from '../claims/source.ts';
+import type { Span } from '../text/span.ts';
 
 const sliceMs = 40;
 
 let last: { readonly key: string; readonly checker: Checker } | null = null;
 
 export function compareArticle(
-  request: { readonly article: Article; readonly others: readonly Article[]; readonly from: number },
+  request: { readonly article: Article; readonly others: readonly Article[]; readonly part: Span },
   level: Level,
 ): Result<CheckSlice, CheckFailure> {
   const key = JSON.stringify([level, request.others]);
   if (last?.key !== key) last = { key, checker: createChecker(libraryOf(request.others), level) };
   let until: number | null = null;
-  return last.checker.check(request.article, request.from, () => {
+  return last.checker.check(request.article, request.part, () => {
     until ??= performance.now() + sliceMs;
     return performance.now() >= until;
   });

@@ -108,7 +108,7 @@ export function check(argv: readonly string[]): number {
   const checker = createChecker(buildLibrary(sets, against));
   if (options.out !== null) writeArticles(options.out.path, options.out.format, articles, now);
   const reports = articles.map(({ file, article }): ArticleReport => {
-    const checked = checker.check(article, 0);
+    const checked = checker.check(article);
     if (!checked.ok)
       throw new BadInput(
         `${file}: ${checked.failure === 'too-long' ? 'the article is too long' : 'the article is not in English'}`,

@@ -1,5 +1,5 @@
 /** What all evidence of a claim says together. */
-import { quotedWords } from '../text/quoted-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Evidence, Status } from './verdict.ts';
 
 export function statusOf(evidence: readonly Evidence[]): Status {
@@ -39,7 +39,7 @@ export function withoutCopies(evidence: readonly Evidence[]): Evidence[] {
 
 function isCopy({ claim: a }: Evidence, { claim: b }: Evidence): boolean {
   if (!a.verbatim || !b.verbatim) return false;
-  const [few, many] = [quotedWords(a.text), quotedWords(b.text)].sort((x, y) => x.length - y.length);
+  const [few, many] = [plainWords(a.text), plainWords(b.text)].sort((x, y) => x.length - y.length);
   if (few === undefined || many === undefined || few.length < copiedWords) return false;
   return ` ${many.join(' ')} `.includes(` ${few.join(' ')} `);
 }

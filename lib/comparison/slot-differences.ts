@@ -131,6 +131,9 @@ function daysApart(a: TimeMention, b: TimeMention): number {
 function otherNames(pair: Pair): SlotDifference[] {
   return replacedNames(pair).flatMap(({ here, there, context }) => {
     if (there === null || pair.there.document.names.includes(here.id)) return [];
+    // "a U.S. air strike" beside "an air strike in Iraq": whose it is, and where.
+    if (sortOf(here) === 'place' && saysWhere(pair, 'here', here) !== saysWhere(pair, 'there', there))
+      return [];
     const tied = sharesHappening(
       pair,
       happening =>
@@ -157,6 +160,11 @@ const sortOf = (name: NameMention): SlotSort =>
     : name.kind === 'place' || name.kind === 'country'
       ? 'place'
       : 'organisation';
+
+const saysWhere = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean =>
+  /\b(?:in|at|near|from|to|of|off|outside|inside|across|around|into|through|towards?)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+    pair[side].reading.text.slice(Math.max(0, start - 40), start),
+  );
 
 const partyRole = (happening: HappeningPair['here'], name: Span): string | null =>
   happening.frame.parties.find(party => party.span.start === name.start)?.role ?? null;

@@ -7,7 +7,7 @@ import { type ContentWord, contentWords } from '../reading/content-words.ts';
 import { hasFlag } from '../reading/event-classes.ts';
 import type { DocumentReading, Frame, Party, SentenceReading, Unique } from '../reading/reading.ts';
 import { dayRange, named } from '../reading/referents.ts';
-import { quotedWords } from '../text/quoted-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { DayNumber, TimeMention } from '../text/times.ts';
 
@@ -76,7 +76,7 @@ export function toStatement(reading: SentenceReading, document: DocumentReading,
 function spokenWords(reading: SentenceReading): SpokenWords[] {
   const speech = reading.speeches.find(one => one.speaker !== null && !one.speaker.startsWith('noun:'));
   return reading.quotes.map(span => ({
-    words: quotedWords(reading.text.slice(span.start, span.end)),
+    words: plainWords(reading.text.slice(span.start, span.end)),
     speaker: speech?.speaker ?? null,
     speakerSpan: speech?.speakerSpan ?? null,
     span,

@@ -11,6 +11,7 @@ import type { CheckFailure, CheckSlice } from '../app/check-article.ts';
 import type { Decision } from '../app/decisions.ts';
 import type { PageReport, PageState } from '../app/report.ts';
 import type { Result } from '../base/result.ts';
+import type { Span } from '../text/span.ts';
 
 export type { Decision } from '../app/decisions.ts';
 
@@ -45,11 +46,8 @@ export type BackgroundCalls = {
    * this: on a page that is no article it would start the worker for nothing.
    */
   wake(request: { readonly because: 'article' }): null;
-  /** C, P. Reads the article from sentence `from` on, for about 40 ms, and answers with what is done. Safe to repeat. */
-  checkArticle(request: {
-    readonly article: Article;
-    readonly from: number;
-  }): Result<CheckSlice, CheckFailure>;
+  /** C, P. Reads the sentences that begin in a part of the article, for about 40 ms, and answers with what is done. Safe to repeat. */
+  checkArticle(request: { readonly article: Article; readonly part: Span }): Result<CheckSlice, CheckFailure>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */
@@ -63,13 +61,13 @@ export type BackgroundCalls = {
   /** P. Takes a saving, an import or a deletion back. Safe to repeat. */
   undoChange(request: { readonly change: string }): Result<null, DecideFailure>;
   /**
-   * P. Reads the article from sentence `from` on and holds it against the other articles alone (open tabs), for
-   * about 40 ms. A source of the answer is named by its place among them: `tab-0`. Safe to repeat.
+   * P. Reads the sentences that begin in a part of the article and holds them against the other articles alone
+   * (open tabs), for about 40 ms. A source of the answer is named by its place among them: `tab-0`. Safe to repeat.
    */
   compareArticle(request: {
     readonly article: Article;
     readonly others: readonly Article[];
-    readonly from: number;
+    readonly part: Span;
   }): Result<CheckSlice, CheckFailure>;
   /** P. Reads what an import has brought, for about 40 ms, and says how far it is. Safe to repeat. */
   readImport(request: { readonly id: string }): Result<ImportProgress, ImportFailure>;

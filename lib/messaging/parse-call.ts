@@ -5,6 +5,7 @@
  */
 import type { Article } from '../app/article.ts';
 import { asFields, asInteger, asOneOf, asText, isTextOrNull } from '../base/shape.ts';
+import type { Span } from '../text/span.ts';
 import type { BackgroundCalls, Decision } from './calls.ts';
 
 type Parsers = {
@@ -31,8 +32,8 @@ export const backgroundParsers: Parsers = {
   checkArticle(request) {
     const fields = asFields(request);
     const article = parseArticle(fields?.['article']);
-    const from = asInteger(fields?.['from'], 0, maxArticleChars);
-    return article !== null && from !== null ? { article, from } : null;
+    const part = parsePart(fields?.['part']);
+    return article !== null && part !== null ? { article, part } : null;
   },
   stateChanged(request) {
     const conflicts = asInteger(asFields(request)?.['conflicts'], 0, maxArticleChars);
@@ -56,11 +57,11 @@ export const backgroundParsers: Parsers = {
   compareArticle(request) {
     const fields = asFields(request);
     const article = parseArticle(fields?.['article']);
-    const from = asInteger(fields?.['from'], 0, maxArticleChars);
+    const part = parsePart(fields?.['part']);
     const others = Array.isArray(fields?.['others']) ? fields['others'].map(parseArticle) : null;
-    if (article === null || from === null || others === null || others.length > maxOthers) return null;
+    if (article === null || part === null || others === null || others.length > maxOthers) return null;
     const known = others.filter(other => other !== null);
-    return known.length === others.length ? { article, others: known, from } : null;
+    return known.length === others.length ? { article, others: known, part } : null;
   },
   readImport: parseId,
   finishImport: parseId,
@@ -69,6 +70,14 @@ export const backgroundParsers: Parsers = {
     return isTextOrNull(claim, maxClaimChars) ? { claim } : null;
   },
 };
+
+/** A part of an article, in UTF-16 units of its text. */
+function parsePart(value: unknown): Span | null {
+  const fields = asFields(value);
+  const start = asInteger(fields?.['start'], 0, maxArticleChars);
+  const end = asInteger(fields?.['end'], 0, maxArticleChars);
+  return start === null || end === null ? null : { start, end };
+}
 
 function parseId(request: unknown): { readonly id: string } | null {
   const id = asText(asFields(request)?.['id'], maxIdChars);

@@ -8,7 +8,7 @@
  * The text itself is never taken from the copy.
  */
 import Readability from '@mozilla/readability/Readability.js';
-import { findDenseContainer } from './dense-container.ts';
+import { findDenseContainer, paragraphsOfGate } from './dense-container.ts';
 import { createDom, type Dom, isElement, isText } from './dom.ts';
 import { isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
@@ -33,23 +33,43 @@ const mostLevels = 150;
 
 const indexPrefix = 'ss-';
 
-/** `null` where Readability finds nothing, fails, or the page is too large for it. */
-export function findArticleElements(
+/** In steps, between which the page may go first. `null` where Readability finds nothing, fails, or the page is too large for it. */
+export function* findArticleElements(
   document: Document,
   dom: Dom,
   rendering: Rendering,
-): ArticleElements | null {
+): Generator<void, ArticleElements | null> {
   const live = dom.descendants(dom.root, '*');
   if (live.length > mostCopied || depthOf(dom, live) > mostLevels) return null;
   const part = live.length <= mostElements ? { from: 0, to: live.length } : largestPart(dom, live, rendering);
   const copy = part === null ? null : copyWithIndexes(document, dom, live, part, rendering);
   if (copy === null) return null;
+  yield;
   const kept = new Set<Element>();
   for (const index of keptIndexes(copy)) {
     const element = live[index];
     if (element !== undefined) kept.add(element);
   }
+  yield;
+  const around = new Set<Node | null>([...kept].flatMap(element => [element, dom.parent(element)]));
+  for (const element of live) if (isHostIn(around, dom, rendering, element)) keepAll(dom, kept, element);
   return kept.size === 0 ? null : withAncestors(dom, kept);
+}
+
+/** Readability sees no shadow, takes its host for empty, and drops it; one that shows a paragraph is article. */
+function isHostIn(
+  article: ReadonlySet<Node | null>,
+  dom: Dom,
+  rendering: Rendering,
+  element: Element,
+): boolean {
+  const tree = dom.innerTree(element);
+  if (tree === null || !article.has(dom.parent(element))) return false;
+  return findDenseContainer(dom, rendering, paragraphsOfGate, tree) !== null;
+}
+
+function keepAll(dom: Dom, kept: Set<Element>, element: Element): void {
+  for (const inner of [element, ...dom.descendants(element, '*')]) kept.add(inner);
 }
 
 /** A stretch of the elements in document order: one of them and all that is in it. */
@@ -87,7 +107,9 @@ function depthOf(dom: Dom, elements: readonly Element[]): number {
 
 /** The elements inside `container`, all of them article. */
 export function everythingIn(dom: Dom, container: Element): ArticleElements {
-  return withAncestors(dom, new Set([container, ...dom.descendants(container, '*')]));
+  const kept = new Set<Element>();
+  keepAll(dom, kept, container);
+  return { root: container, has: element => kept.has(element), mayHold: element => kept.has(element) };
 }
 
 function withAncestors(dom: Dom, kept: ReadonlySet<Element>): ArticleElements {

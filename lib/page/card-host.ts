@@ -10,6 +10,7 @@
  * Knows nothing of what is shown in it.
  */
 
+import { parentElementOf } from './dom.ts';
 import type { Tone } from './highlight-names.ts';
 import { type Box, type Placement, placeCard } from './placement.ts';
 
@@ -19,8 +20,13 @@ export type CardHost = {
   /** Puts the card at a sentence; the page may be scrolled for it. */
   placeAt(ranges: readonly Range[]): void;
   isAt(event: Event): boolean;
+  /** To be called every second: a card whose script is gone, as Firefox ends it with its extension, hides by itself. */
+  live(): void;
   close(): void;
 };
+
+/** Longer than a page holds up its timers, and short enough for a reader who switched the extension off. */
+const livesMs = 5000;
 
 const inputEvents = `click dblclick auxclick contextmenu pointerdown pointerup mousedown mouseup
   keydown keypress keyup input beforeinput change focusin focusout`.split(/\s+/);
@@ -36,7 +42,13 @@ export function openCardHost(document: Document, styles: string, tone: Tone, sig
   notch.className = 'notch';
   notch.hidden = true;
   const container = document.createElement('div');
-  root.append(notch, container);
+  const all = document.createElement('div');
+  all.append(notch, container);
+  root.append(all);
+  const life = all.animate(
+    { visibility: ['visible', 'visible', 'hidden'] },
+    { duration: livesMs, fill: 'forwards' },
+  );
   keepEventsApart(host, root);
   document.documentElement.append(host);
   raise(host);
@@ -45,6 +57,9 @@ export function openCardHost(document: Document, styles: string, tone: Tone, sig
   return {
     container,
     placeAt: ranges => place(document, host, container, notch, ranges),
+    live() {
+      life.currentTime = 0;
+    },
     isAt: event => event.composedPath().includes(host),
     close,
   };
@@ -59,6 +74,8 @@ const baseStyle: Style = {
   position: 'absolute',
   'z-index': '2147483647',
   margin: '0',
+  // Of the host itself, which is nothing but a frame; the card in it takes the hand again.
+  'pointer-events': 'none',
   width: '400px',
   left: '0',
   top: '0',
@@ -70,6 +87,7 @@ function setStyle(element: HTMLElement, style: Style): void {
 }
 
 const hostStyles = `
+div { pointer-events: auto; }
 .notch { position: absolute; left: -5px; width: 10px; height: 10px; margin-top: -5px; rotate: 45deg;
   background: var(--paper); border: 1px solid var(--line); border-width: 0 0 1px 1px; z-index: 1; }
 .notch[hidden] { display: none; }
@@ -155,8 +173,16 @@ const linesOf = (ranges: readonly Range[]): Box[] =>
 
 /** The box of the paragraph that holds the sentence, which is as wide as the column. */
 function columnOf(ranges: readonly Range[]): Box {
-  let element = ranges[0]?.startContainer.parentElement ?? null;
+  const [first] = ranges;
+  let element = first === undefined ? null : parentElementOf(first.startContainer);
   while (element !== null && getComputedStyle(element).display.startsWith('inline'))
-    element = element.parentElement;
-  return element?.getBoundingClientRect() ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    element = parentElementOf(element);
+  return (
+    (element === null ? null : Element.prototype.getBoundingClientRect.call(element)) ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    }
+  );
 }

@@ -25,6 +25,8 @@ export type Card = {
   /** Renders the open card again. */
   refresh(): void;
   close(): void;
+  /** Closes where the page has taken the card away, and keeps it alive where not. To be called every second. */
+  look(): void;
   claim(): string | null;
   isAt(event: Event): boolean;
 };
@@ -52,7 +54,7 @@ export function createCard(ports: CardPorts, signal: AbortSignal): Card {
     host.close();
     ports.onOpen(null);
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true });
+      HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
   };
 
   signal.addEventListener('abort', close);
@@ -82,6 +84,10 @@ export function createCard(ports: CardPorts, signal: AbortSignal): Card {
       replace();
     },
     close,
+    look() {
+      if (open?.host.container.isConnected === false) close();
+      open?.host.live();
+    },
     claim: () => open?.claim ?? null,
     isAt: event => open?.host.isAt(event) ?? false,
   };
@@ -94,7 +100,7 @@ export function bringIntoSight(ranges: readonly Range[]): void {
   const bottom = Math.max(...rects.map(rect => rect.bottom));
   if (rects.length === 0 || (top >= 0 && bottom <= window.innerHeight)) return;
   const element = ranges[0]?.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   // The paragraph may be higher than the window.
   const now = ranges[0]?.getBoundingClientRect();
   if (now !== undefined && (now.top < 0 || now.bottom > window.innerHeight))

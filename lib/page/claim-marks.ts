@@ -22,6 +22,8 @@ export type ClaimMarks = {
   begin(map: TextMap): void;
   /** Draws claims, new or changed, those in sight first; a claim whose text has changed is not drawn. */
   draw(claims: readonly CheckedClaim[]): Promise<void>;
+  /** Takes away the marks whose words are no longer those that were checked, and draws again those that were moved. */
+  mend(): void;
   /** The drawn claim at a point of the window. */
   at(x: number, y: number): CheckedClaim | null;
   /** Where a claim stands, as it is now; `null` if its text has changed. */
@@ -54,6 +56,10 @@ export function createClaimMarks(
       const inSight = begun === null ? null : visibleSpan(document, begun);
       const ordered = inSight === null ? next : byDistance(next, inSight);
       await runInSlices(ordered, claim => begun === map && put(claim), signal);
+    },
+    mend() {
+      for (const claim of claims.values()) if (!highlights.stands(claim.id)) put(claim);
+      for (const { id, span } of claims.values()) if (map?.holds(span) === false) highlights.remove(id);
     },
     at(x, y) {
       const offset = map === null ? null : offsetAt(document, map, x, y);

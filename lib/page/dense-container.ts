@@ -4,6 +4,7 @@
  * that the reader wants read although they do not look like articles.
  */
 import { type Dom, isElement, isText } from './dom.ts';
+import { innerTrees } from './inner-trees.ts';
 import { isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -20,8 +21,13 @@ const shortestParagraph = 60;
 /** Enough to know an article by; the gate may take 2 ms. */
 export const paragraphsOfGate = 300;
 
-/** `null` where the page has no paragraph. Looks at no more than `limit` paragraphs. */
-export function findDenseContainer(dom: Dom, rendering: Rendering, limit: number): Dense | null {
+/** `null` where the tree (default: the page's own) has no paragraph. Looks at no more than `limit` paragraphs. */
+export function findDenseContainer(
+  dom: Dom,
+  rendering: Rendering,
+  limit: number,
+  tree: ParentNode = dom.root,
+): Dense | null {
   const found = new Map<Element, { characters: number; paragraphs: number }>();
   const count = (element: Node | null, characters: number): void => {
     if (element === null || !isElement(element)) return;
@@ -29,7 +35,7 @@ export function findDenseContainer(dom: Dom, rendering: Rendering, limit: number
     found.set(element, { characters: known.characters + characters, paragraphs: known.paragraphs + 1 });
   };
   const isHidden = createHiddenCheck(dom, rendering);
-  for (const paragraph of paragraphs(dom, limit)) {
+  for (const paragraph of paragraphs(dom, limit, tree)) {
     const characters = ownCharacters(dom, paragraph);
     if (characters < shortestParagraph || isHidden(paragraph)) continue;
     const parent = dom.parent(paragraph);
@@ -37,6 +43,16 @@ export function findDenseContainer(dom: Dom, rendering: Rendering, limit: number
     if (parent !== null) count(dom.parent(parent), characters / 2);
   }
   return densest(found);
+}
+
+/** Of the trees within the page's own, the one with most running text; `null` if none has enough for an article. */
+export function findInnerContainer(dom: Dom, rendering: Rendering, leastCharacters: number): Dense | null {
+  let best: Dense | null = null;
+  for (const tree of innerTrees(dom)) {
+    const dense = findDenseContainer(dom, rendering, paragraphsOfGate, tree);
+    if ((dense?.characters ?? 0) >= (best?.characters ?? leastCharacters)) best = dense;
+  }
+  return best;
 }
 
 function densest(found: ReadonlyMap<Element, { characters: number; paragraphs: number }>): Dense | null {
@@ -48,11 +64,11 @@ function densest(found: ReadonlyMap<Element, { characters: number; paragraphs: n
 }
 
 /** Paragraphs, and elements that begin with text of a paragraph's length or part it by line breaks. */
-function paragraphs(dom: Dom, limit: number): Element[] {
-  const marked = dom.descendants(dom.root, [...paragraphTags].join());
-  const bare = dom.descendants(dom.root, 'div').filter(element => beginsWithText(dom, element));
+function paragraphs(dom: Dom, limit: number, tree: ParentNode): Element[] {
+  const marked = dom.descendants(tree, [...paragraphTags].join());
+  const bare = dom.descendants(tree, 'div').filter(element => beginsWithText(dom, element));
   const broken = new Set<Element>();
-  for (const lineBreak of dom.descendants(dom.root, 'br').slice(0, limit)) {
+  for (const lineBreak of dom.descendants(tree, 'br').slice(0, limit)) {
     const parent = dom.parent(lineBreak);
     if (parent !== null && isElement(parent) && dom.tag(parent) !== 'p') broken.add(parent);
   }
@@ -61,15 +77,15 @@ function paragraphs(dom: Dom, limit: number): Element[] {
 
 function beginsWithText(dom: Dom, element: Element): boolean {
   const child = dom.firstChild(element);
-  return child !== null && isText(child) && child.data.trim().length >= shortestParagraph;
+  return child !== null && isText(child) && lengthOf(child.data) >= shortestParagraph;
 }
 
 /** Of a paragraph all that is no link; of another element only what stands in it directly. */
 function ownCharacters(dom: Dom, element: Element): number {
   if (!paragraphTags.has(dom.tag(element))) return directCharacters(dom, element);
-  const all = dom.text(element).trim().length;
+  const all = lengthOf(dom.text(element));
   if (all < shortestParagraph) return all;
-  const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + dom.text(link).length, 0);
+  const linked = dom.descendants(element, 'a').reduce((sum, link) => sum + lengthOf(dom.text(link)), 0);
   return all - linked;
 }
 
@@ -78,9 +94,15 @@ const paragraphTags = new Set(['p', 'pre']);
 function directCharacters(dom: Dom, element: Element): number {
   let characters = 0;
   for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
-    if (isText(child)) characters += child.data.trim().length;
+    if (isText(child)) characters += lengthOf(child.data);
   }
   return characters;
+}
+
+/** A sign of Chinese, Japanese or Korean says about as much as three letters. */
+function lengthOf(text: string): number {
+  const trimmed = text.trim();
+  return trimmed.length + 2 * (trimmed.match(/[\u3040-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 /** Asks each ancestor once, however many paragraphs it holds. */

@@ -6,9 +6,9 @@
  */
 import type { Article } from '../app/article.ts';
 import { type ArticleElements, everythingIn, findArticleElements } from './article-elements.ts';
-import { findDenseContainer } from './dense-container.ts';
+import { findDenseContainer, findInnerContainer } from './dense-container.ts';
 import { createDom, type Dom } from './dom.ts';
-import { looksLikeArticle } from './gate.ts';
+import { leastCharacters as leastOfArticle, looksLikeArticle } from './gate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findDateAtTop } from './published-date.ts';
 import { readText } from './read-text.ts';
@@ -29,13 +29,31 @@ const leastCharacters = 80;
 
 /** `null` where no article is found. Readability's share is about 8 ms for a usual page, the rest 3 ms for 1,000 words. */
 export function findArticle(document: Document, options: FindOptions = {}): FoundArticle | null {
+  const steps = findInSteps(document, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, between which the page may go first. */
+export function* findInSteps(
+  document: Document,
+  options: FindOptions = {},
+): Generator<void, FoundArticle | null> {
   const dom = createDom(document);
-  if (dom === null) return null;
+  // The whole of it is what somebody types.
+  if (dom === null || document.designMode === 'on') return null;
   const rendering = (options.rendering ?? defaultRendering(document))(dom);
   const anyway = options.anyway === true;
-  if (!anyway && !looksLikeArticle(document, dom, rendering)) return null;
+  const isOutside = anyway || looksLikeArticle(document, dom, rendering);
+  yield;
   const metadata = readMetadata(dom);
-  for (const elements of candidates(document, dom, rendering, anyway)) {
+  const best = isOutside ? yield* findArticleElements(document, dom, rendering) : inside(dom, rendering);
+  const others = isOutside ? [() => densest(dom, rendering), () => body(dom, anyway)] : [];
+  for (const way of [() => best, ...others]) {
+    const elements = way();
+    if (elements === null) continue;
+    yield;
     const found = readText(dom, elements, rendering, element => metadata.elements.has(element));
     if (found.text.length >= leastCharacters || (anyway && found.text.length > 0)) {
       return { article: asArticle(document, metadata, found.text), map: found.map };
@@ -44,18 +62,21 @@ export function findArticle(document: Document, options: FindOptions = {}): Foun
   return null;
 }
 
-function* candidates(
-  document: Document,
-  dom: Dom,
-  rendering: Rendering,
-  anyway: boolean,
-): Generator<ArticleElements> {
-  const elements = findArticleElements(document, dom, rendering);
-  if (elements !== null) yield elements;
+/** An article in a shadow root or a frame, on a page that has none in its own tree. */
+function inside(dom: Dom, rendering: Rendering): ArticleElements | null {
+  const dense = findInnerContainer(dom, rendering, leastOfArticle);
+  return dense === null ? null : everythingIn(dom, dense.container);
+}
+
+function densest(dom: Dom, rendering: Rendering): ArticleElements | null {
   const dense = findDenseContainer(dom, rendering, Number.POSITIVE_INFINITY);
-  if (dense !== null) yield everythingIn(dom, dense.container);
-  const body = dom.descendants(dom.root, 'body')[0];
-  if (anyway && body !== undefined) yield everythingIn(dom, body);
+  return dense === null ? null : everythingIn(dom, dense.container);
+}
+
+/** All that the page has, where its reader wants it read. */
+function body(dom: Dom, anyway: boolean): ArticleElements | null {
+  const [element] = anyway ? dom.descendants(dom.root, 'body') : [];
+  return element === undefined ? null : everythingIn(dom, element);
 }
 
 /** linkedom lends a file its own global scope as window, so a layout is known by `checkVisibility`. */

@@ -9,13 +9,12 @@ import type { Dom } from './dom.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Characters of running text in one container. Three sentences of a wire report have about 400. */
-const leastCharacters = 400;
+export const leastCharacters = 400;
 /** A page that calls itself an article is believed sooner, a home page later. */
 const leastOfDeclared = 140;
 const leastOfHomePage = 1500;
 
 export function looksLikeArticle(document: Document, dom: Dom, rendering: Rendering): boolean {
-  if (document.designMode === 'on') return false;
   const declared = declaredKind(dom);
   if (declared === 'other') return false;
   const dense = findDenseContainer(dom, rendering, paragraphsOfGate);
@@ -63,7 +62,8 @@ function declaredKind(dom: Dom): 'article' | 'other' | null {
   const items = scripts.map(dom.text).filter(text => text.length < 200_000);
   const type = dom.descendants(dom.root, 'meta').find(meta => dom.attribute(meta, 'property') === 'og:type');
   const stated = type === undefined ? '' : (dom.attribute(type, 'content') ?? '');
-  if (stated === 'article' || items.some(text => articleItems.test(text))) return 'article';
+  const marksBody = dom.descendants(dom.root, '[itemprop~="articleBody"]').length > 0;
+  if (stated === 'article' || marksBody || items.some(text => articleItems.test(text))) return 'article';
   if (otherTypes.test(stated) || items.some(text => otherItems.test(text))) return 'other';
   return null;
 }

@@ -37,6 +37,10 @@ export type Highlights = {
   point(state: 'hover' | 'open', id: string | null): void;
   /** Whether the mark can be seen: its kind is drawn, and marks are visible. */
   shows(id: string): boolean;
+  /** Whether every range of a mark still holds something; a node that was moved has emptied its ranges. */
+  stands(id: string): boolean;
+  /** What can be seen now. */
+  seen(): readonly Mark[];
   /** Puts back what the page has cleared. Cheap: meant to be called every second. */
   restore(): void;
 };
@@ -151,6 +155,8 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
       const mark = marks.get(id);
       return visible && mark !== undefined && look.shown[mark.kind];
     },
+    seen: () => (visible ? [...marks.values()].filter(mark => look.shown[mark.kind]) : []),
+    stands: id => marks.get(id)?.ranges.every(range => !range.collapsed) ?? true,
     restore() {
       if (!visible || signal.aborted || restores >= mostRestores) return;
       const expected = [...marks.values()].some(mark => look.shown[mark.kind]);

@@ -47,15 +47,7 @@ export function readMetadata(dom: Dom): Metadata {
       asAuthor,
     ),
     published: findDate(page),
-    language: first(
-      [
-        page.jsonLd?.language,
-        dom.attribute(dom.root, 'lang'),
-        page.meta('og:locale'),
-        page.meta('content-language'),
-      ],
-      asLanguage,
-    ),
+    language: findLanguage(page, dom.attribute(dom.root, 'lang')),
     elements: new Set([...bylines, ...page.bylines, ...headlines(dom, title)]),
   };
 }
@@ -71,20 +63,62 @@ function findTitle(page: PageFacts): string | null {
     page.meta('dc.title'),
     page.meta('twitter:title'),
   ];
+  // Titles for catalogues and the page's own are kept better than those for sharing, where none is shown.
+  const unseen = [
+    page.meta('dc:title'),
+    page.meta('dc.title'),
+    page.meta('title'),
+    page.meta('parsely-title'),
+  ];
   const shown = [...page.headings, page.documentTitle ?? ''].map(fold);
   const siteName = fold(page.meta('og:site_name') ?? '');
   // What the page does not show as a title may be a description or the site's name.
-  const isShown = (title: string): boolean =>
-    shown.some(one => one.includes(fold(title)) && fold(title) !== siteName);
-  const heading = page.headings.find(one => one !== '' && (page.documentTitle ?? '').includes(one));
   const asShownTitle = (value: string): string | null => {
     const title = asTitle(value);
-    return title !== null && isShown(title) ? title : null;
+    const words = fold(title ?? '');
+    return words !== siteName && shown.some(one => isWordedAs(words, one)) ? title : null;
   };
+  const heading = page.headings.find(one => one !== '' && (page.documentTitle ?? '').includes(one));
   return (
-    first(stated, asShownTitle) ?? first([heading, ...stated, page.documentTitle, page.headings[0]], asTitle)
+    first(stated, asShownTitle) ??
+    first(
+      [heading, ...unseen, ...stated, withoutSiteName(page.documentTitle ?? ''), page.headings[0]],
+      asTitle,
+    )
   );
 }
+
+/** Share of a title's words that stand in the one that is shown: titles for sharing are worded a little otherwise. */
+const leastShown = 0.75;
+
+function isWordedAs(title: string, shown: string): boolean {
+  const words = title.split(' ');
+  const there = new Set(shown.split(' '));
+  return shown.includes(title) || words.filter(word => there.has(word)).length >= words.length * leastShown;
+}
+
+/** "The quay – Harbour Daily": a site's name stands last, behind a sign; what is left has to be more than a word or two. */
+function withoutSiteName(title: string): string {
+  const sign = [...title.slice(0, longestTitle).matchAll(/\s[|–—·»:-]+\s/g)].at(-1);
+  const rest = title.slice(0, sign?.index);
+  return fold(rest).split(' ').length > 2 ? rest : title;
+}
+
+/** In characters; what is longer is no title. */
+const longestTitle = 500;
+
+/** `null` where the page says two things, as one that was translated does: then the text has to tell. */
+function findLanguage(page: PageFacts, shown: string | null): string | null {
+  const stated = first(
+    [page.jsonLd?.language, page.meta('og:locale'), page.meta('content-language')],
+    asLanguage,
+  );
+  const rendered = first([shown], asLanguage);
+  const isOne = stated === null || rendered === null || primary(stated) === primary(rendered);
+  return isOne ? (stated ?? rendered) : null;
+}
+
+const primary = (language: string): string => language.toLowerCase().replace(/-.*$/, '');
 
 function findDate(page: PageFacts): string | null {
   const machine: Asked = [

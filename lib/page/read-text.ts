@@ -6,6 +6,7 @@
  * Walks without recursion: pages nest a thousand deep.
  */
 import { type Dom, isElement, isText } from './dom.ts';
+import { shownInside } from './inner-trees.ts';
 import { isCredit, isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
@@ -35,14 +36,16 @@ export function readText(
       const tag = dom.tag(element);
       // Readability drops line breaks, so they are not among what it kept.
       if (tag === 'br' && state.reads) builder.lineBreak();
-      if (tag === 'br' || !article.mayHold(element) || isNeverRead(dom, element)) return null;
+      const unknown = state.unknown && dom.root.ownerDocument !== rootOf(element);
+      if (tag === 'br' || !(unknown || article.mayHold(element)) || isNeverRead(dom, element)) return null;
       if (!rendering.isVisible(element) || (state.inFigure && isCredit(dom, element)) || skips(element))
         return null;
       const block = isBlock(tag, element, rendering);
       if (block) builder.endBlock();
       return {
         block,
-        reads: article.has(element),
+        reads: unknown ? state.reads : article.has(element),
+        unknown: unknown || dom.innerTree(element) !== null,
         inFigure: state.inFigure || tag === 'figure',
         preformatted: state.preformatted || preformattedTags.has(tag),
       };
@@ -57,6 +60,9 @@ export function readText(
   return finish(builder);
 }
 
+/** Of what stands in a slot, the page's own tree. */
+const rootOf = (element: Element): Node => Node.prototype.getRootNode.call(element);
+
 function finish(builder: TextBuilder): Reading {
   const { text, nodes, runs } = builder.finish();
   return { text, map: createTextMap(text.length, nodes, runs) };
@@ -70,6 +76,8 @@ function isBlock(tag: string, element: Element, rendering: Rendering): boolean {
 type State = {
   readonly block: boolean;
   readonly reads: boolean;
+  /** In a tree that nobody chose from: what is in it is read if what it stands in is. */
+  readonly unknown: boolean;
   readonly inFigure: boolean;
   readonly preformatted: boolean;
 };
@@ -81,37 +89,21 @@ type Visitor = {
   text(node: Text, state: State): void;
 };
 
-const outside: State = { block: false, reads: false, inFigure: false, preformatted: false };
+const outside: State = { block: false, reads: false, unknown: false, inFigure: false, preformatted: false };
+
+/** Elements that were entered, each with the nodes inside it that come next. */
+type Open = { readonly state: State; readonly nodes: readonly Node[]; at: number };
 
 function walk(dom: Dom, root: Element, visitor: Visitor): void {
-  const open: { node: Node; state: State }[] = [];
-  let node: Node | null = root;
-  while (node !== null) {
-    const outer: State = open.at(-1)?.state ?? outside;
-    let inner: State | null = null;
-    if (isElement(node)) inner = visitor.enter(node, outer);
-    else if (isText(node)) visitor.text(node, outer);
-    const child: Node | null = inner === null ? null : dom.firstChild(node);
-    if (inner !== null && child === null) visitor.leave(inner);
-    if (inner !== null && child !== null) open.push({ node, state: inner });
-    node = child ?? nextInOrder(dom, open.length === 0 ? null : node, open, visitor);
+  const open: Open[] = [{ state: outside, nodes: [root], at: 0 }];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const node = inner.nodes[inner.at++];
+    if (node === undefined) {
+      visitor.leave(inner.state);
+      open.pop();
+    } else if (isElement(node)) {
+      const state = visitor.enter(node, inner.state);
+      if (state !== null) open.push({ state, nodes: shownInside(dom, node), at: 0 });
+    } else if (isText(node)) visitor.text(node, inner.state);
   }
-}
-
-function nextInOrder(
-  dom: Dom,
-  from: Node | null,
-  open: { node: Node; state: State }[],
-  visitor: Visitor,
-): Node | null {
-  let node = from;
-  while (node !== null) {
-    const next = dom.nextSibling(node);
-    if (next !== null) return next;
-    const closed = open.pop();
-    if (closed === undefined) return null;
-    visitor.leave(closed.state);
-    node = open.length === 0 ? null : closed.node;
-  }
-  return null;
 }

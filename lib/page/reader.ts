@@ -20,10 +20,12 @@ import type { CheckedClaim } from '../comparison/verdict.ts';
 import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
-import { type FoundArticle, findArticle } from './find-article.ts';
+import { type FoundArticle, findArticle, findInSteps } from './find-article.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
+import { createMarkers } from './markers.ts';
 import { createRereading } from './rereading.ts';
+import { runSteps } from './slices.ts';
 import { toneUnder } from './tone.ts';
 
 export type ReaderPorts = Pick<SessionPorts, 'check'> & {
@@ -32,8 +34,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly cardStyles: string;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
-  /** Where the article is; `findArticle` unless the page has a place for it. */
-  readonly find?: typeof findArticle;
+  /** Where the article is, on a page that has a place for it. */
+  readonly find?: (document: Document) => FoundArticle | null;
   /** The state is another one; for the icon and for open screens. */
   readonly report: (conflicts: number) => void;
   /** Asked every second: the extension is no longer there, and the reader ends. */
@@ -56,7 +58,7 @@ export type PageReader = {
   setVisible(visible: boolean): void;
   toggle(): void;
   /** What the settings say is drawn. */
-  setLook(look: Pick<Look, 'conflictGround' | 'shown'>): void;
+  setLook(look: Pick<Look, 'conflictGround' | 'shown'> & { readonly markers?: boolean }): void;
 };
 
 export type ReadOptions = {
@@ -70,14 +72,22 @@ export type ReadOptions = {
 const pointMs = 1200;
 
 export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReader {
-  const { document, window, find = findArticle } = ports;
+  const { document, window } = ports;
   const highlights = createHighlights(CSS.highlights, signal);
   const marks = createClaimMarks(document, highlights, signal);
+  const markers = createMarkers(document, signal);
+  let hasMarkers = false;
   let look: Look = defaultLook;
   let found: FoundArticle | null = null;
   let reading: AbortController | null = null;
   let current: string | null = null;
   let isAnyway = false;
+  /** Counts the readings, so that one that was overtaken ends. */
+  let turn = 0;
+  /** One of them, overtaken or not, was to hold the page against the sources again. */
+  let isWanted = false;
+
+  const mark = (): void => markers.show(hasMarkers ? highlights.seen() : []);
 
   const draw = (claims: readonly CheckedClaim[]): void => {
     if (claims.length === 0) return;
@@ -128,20 +138,30 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
 
   const read = async ({ anyway = false, again = false }: ReadOptions = {}): Promise<void> => {
     isAnyway ||= anyway;
+    isWanted ||= again;
     await whenVisible(document, signal);
     if (signal.aborted) return;
     rereading.begin();
-    const next = find(document, { anyway: isAnyway });
+    turn += 1;
+    const own = turn;
+    const steps = () => runSteps(findInSteps(document, { anyway: isAnyway }), signal);
+    const next = ports.find === undefined ? await steps() : ports.find(document);
+    if (signal.aborted || own !== turn) return;
     if (next === null) return nothingFound();
-    const isSameText = found?.article.text === next.article.text && session.state().state !== 'failed';
+    const { article } = next;
+    const isSameText = found?.article.text === article.text && session.state().state !== 'failed';
+    const isSameAddress = found?.article.url === article.url;
     rereading.end(isSameText);
     found = next;
+    watchTrees(next.map.trees());
     marks.begin(next.map);
-    draw(claimsOf(session.state()));
-    if (isSameText && !again) return;
+    if (isSameText) draw(claimsOf(session.state()));
+    const anew = isWanted || !isSameAddress;
+    if (isSameText && !isWanted) return;
+    isWanted = false;
     reading?.abort();
     reading = new AbortController();
-    await session.read(next.article, AbortSignal.any([signal, reading.signal]));
+    await session.read(article, AbortSignal.any([signal, reading.signal]), anew);
   };
 
   const rereading = createRereading(document, {
@@ -180,7 +200,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     session,
     card,
     read,
-    article: () => (found ?? find(document, { anyway: isAnyway }))?.article ?? null,
+    article: () => (found ?? (ports.find ?? findArticle)(document, { anyway: isAnyway }))?.article ?? null,
     showClaim(id) {
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);
@@ -197,12 +217,15 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     },
     setVisible(visible) {
       highlights.setVisible(visible);
+      mark();
       if (!visible) card.close();
     },
     toggle: () => reader.setVisible(!highlights.isVisible()),
-    setLook(next) {
+    setLook({ markers: wantsMarkers = false, ...next }) {
       look = { ...look, ...next };
       highlights.setLook(look);
+      hasMarkers = wantsMarkers;
+      mark();
     },
   };
 
@@ -246,12 +269,18 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     signal,
   );
 
-  watchPage(
+  const watchTrees = watchPage(
     document,
     {
+      onRewritten(node) {
+        if (found?.map.reads(node) === true) marks.mend();
+      },
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
+        if (changed) marks.mend();
         highlights.restore();
+        card.look();
+        mark();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));
         rereading.look(changed);

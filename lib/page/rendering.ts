@@ -26,7 +26,10 @@ const lineOfItsOwn = /^(?:block|flex|grid|list-item|flow-root|table)/;
 export function pageRendering(window: Window, dom: Dom): Rendering {
   const { checkVisibility } = dom.root;
   return {
-    isVisible: element => checkVisibility.call(element, { visibilityProperty: true }),
+    // An element that leaves its box to its children, as a slot does, has none to be seen.
+    isVisible: element =>
+      checkVisibility.call(element, { visibilityProperty: true }) ||
+      window.getComputedStyle(element).display === 'contents',
     isBlock: element => {
       const style = window.getComputedStyle(element);
       // A drop cap floats, which makes it a block that still begins a word.

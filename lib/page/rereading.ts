@@ -1,6 +1,7 @@
 /**
  * Decides when a page that changed is read again: at another address, where
- * text that was read is gone, or where paragraphs were added.
+ * text that was read is gone, where elements were added, or where it is longer
+ * or shorter than it was, since text was shown or hidden.
  *
  * Finding an article again costs some 10 ms, so a page that changes for nothing
  * is asked ever more seldom: after 1, 2, 4 … 32 seconds.
@@ -27,8 +28,12 @@ export type RereadingPorts = {
 const longestWait = 32;
 
 export function createRereading(document: Document, ports: RereadingPorts): Rereading {
-  const paragraphs = document.getElementsByTagName('p');
-  let paragraphsRead: number | null = null;
+  const elements = document.getElementsByTagName('*');
+  const root = document.documentElement;
+  // The root's box is as high as what is in it; of a page that scrolls within another box only the content is.
+  const sizeNow = (): string =>
+    `${elements.length} ${root.getBoundingClientRect().height} ${document.body?.scrollHeight}`;
+  let sizeRead: string | null = null;
   let address = pageAddress(document);
   let wait = 1;
   let looksToWait = 0;
@@ -40,8 +45,7 @@ export function createRereading(document: Document, ports: RereadingPorts): Rere
     return true;
   };
 
-  const isStale = (): boolean =>
-    paragraphsRead !== null && (paragraphs.length > paragraphsRead || !ports.holds());
+  const isStale = (): boolean => sizeRead !== null && (!ports.holds() || sizeNow() !== sizeRead);
 
   return {
     look(changed) {
@@ -58,7 +62,7 @@ export function createRereading(document: Document, ports: RereadingPorts): Rere
       if (looksToWait === 0 && isStale()) ports.onStale();
     },
     begin() {
-      paragraphsRead = paragraphs.length;
+      sizeRead = sizeNow();
     },
     end(isSame) {
       wait = isSame ? Math.min(wait * 2, longestWait) : 1;

@@ -3,19 +3,34 @@
 /** Half a frame at 60 Hz: the page keeps the other half. */
 export const sliceMs = 8;
 
-/** Does `work` on each item in order, and lets the page go first after every `sliceMs`. Stops when `signal` aborts. */
-export async function runInSlices<Item>(
+/** Goes from step to step, and lets the page go first after every `sliceMs`. `null` if `signal` aborts. */
+export async function runSteps<Result>(
+  steps: Generator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let sliceStart = performance.now();
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - sliceStart <= sliceMs) continue;
+    await new Promise(resolve => setTimeout(resolve));
+    sliceStart = performance.now();
+  }
+  return null;
+}
+
+/** Does `work` on each item in order, in slices. */
+export function runInSlices<Item>(
   items: readonly Item[],
   work: (item: Item) => void,
   signal: AbortSignal,
-): Promise<void> {
-  let sliceStart = performance.now();
-  for (const item of items) {
-    if (performance.now() - sliceStart > sliceMs) {
-      await new Promise(resolve => setTimeout(resolve));
-      sliceStart = performance.now();
+): Promise<null> {
+  function* steps(): Generator<void, null> {
+    for (const item of items) {
+      work(item);
+      yield;
     }
-    if (signal.aborted) return;
-    work(item);
+    return null;
   }
+  return runSteps(steps(), signal);
 }

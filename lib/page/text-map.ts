@@ -20,6 +20,10 @@ export type TextMap = {
   rangesOf(span: Span): Range[] | null;
   /** The offset in the text of a place in the page; `null` outside the article or where it has changed. */
   offsetOf(node: Node, offset: number): number | null;
+  /** The trees that hold the text: the document, shadow roots, documents of frames. */
+  trees(): Node[];
+  /** Whether text of this node was read, as it was then. */
+  reads(node: Node): boolean;
   /** Whether every node of the span (default: of the text) still stands as it was read. */
   holds(span?: Span): boolean;
 };
@@ -64,10 +68,12 @@ export function createTextMap(length: number, read: readonly ReadNode[], runs: r
     return offsetInText(runs, firstRuns[index] ?? 0, offset);
   };
 
+  const trees = (): Node[] => [...new Set(nodes.flatMap(({ ref }) => ref.deref()?.getRootNode() ?? []))];
+
   const holds = (span: Span = { start: 0, end: length }): boolean =>
     stretchesOf(runs, span).every(({ node }) => unchanged(node) !== null);
 
-  return { length, rangesOf, offsetOf, holds };
+  return { length, rangesOf, offsetOf, trees, reads: node => places.has(node), holds };
 }
 
 function firstRunOfEach(nodeCount: number, runs: readonly Run[]): number[] {

@@ -2,11 +2,12 @@
  * Whether text on the page stands on a light or a dark ground. The page
  * decides, not the reader's system: a dark system shows most pages light.
  */
+import { parentElementOf } from './dom.ts';
 import type { Tone } from './highlight-names.ts';
 
 /** The ground under an element: the first ancestor's colour that covers; else the text's own colour tells. */
 export function toneUnder(window: Window, element: Element): Tone {
-  for (let above: Element | null = element; above !== null; above = above.parentElement) {
+  for (let above: Element | null = element; above !== null; above = parentElementOf(above)) {
     const colour = parseColour(window.getComputedStyle(above).backgroundColor);
     if (colour !== null && colour.alpha > 0.5) return colour.luminance < 0.4 ? 'dark' : 'light';
   }

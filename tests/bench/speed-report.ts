@@ -55,7 +55,7 @@ ${rows.map(line).join('\n')}
 
 Medians; in brackets the longest of all runs. The target: 100 ms from the article found to the first highlight, and no task of ours over 50 ms on the page's thread.
 
-- **Finding the article**, from the reader's first line to the article's text with its map of the page, is one task of the page's thread.
+- **Finding the article**, from the reader's first line to the article's text with its map of the page, in steps between which the page goes first.
 - **Article found to first highlight**: from then until the first range is handed to the browser, which paints it in the next frame. In it are a message to the background, the reading of the whole article there, the first sentences held against the library, and the message back.
 - **Slices**: from asking the background to its answer, for as many sentences as it gets through in 40 ms; the first holds the reading of the whole article besides.
 - **Tasks of 50 ms or more** on the page's thread in all runs together (\`PerformanceObserver\`, type \`longtask\`), in brackets those of the same page in as many loads without a reader.

@@ -58,7 +58,7 @@ export const libraryOf = (articles: readonly Told[]): Library => buildLibrary([]
 export const checkerOf = (articles: readonly Told[]): Checker => createChecker(libraryOf(articles));
 
 export function check(checker: Checker, { id, article }: Told): CheckSlice {
-  const checked = checker.check(article, 0);
+  const checked = checker.check(article);
   if (!checked.ok) throw new Error(`${id} was not read: ${checked.failure}`);
   return checked.value;
 }

@@ -24,13 +24,39 @@ describe('on a live page', () => {
     expect(findArticle(document)?.article.text).not.toContain('Not for the eye');
   });
 
-  test('fields are not read, even while a reader types into them', () => {
-    const main = showBody(
-      `<article>${whole}<div contenteditable>Secret draft of mine</div><input type="password"><textarea></textarea></article>`,
-    );
-    for (const field of main.querySelectorAll('input, textarea'))
-      (field as HTMLInputElement).value = 'Secret word';
-    expect(findArticle(document, { anyway: true })?.article.text).toBe(expected);
+  test('line 26: what a reader types is not read, wherever it is typed', () => {
+    const types =
+      `text password search email tel url number date datetime-local month week time color range file hidden
+      submit reset button`.split(/\s+/);
+    const main = showBody(`<article>${whole}
+      <p contenteditable>Secret draft of mine</p><div contenteditable="plaintext-only">Secret draft of mine</div>
+      <div contenteditable><p><b>Secret draft</b> of mine</p></div>
+      <div role="textbox">Secret draft of mine</div><div role="searchbox">Secret draft of mine</div>
+      <div role="combobox">Secret draft of mine</div>
+      <textarea>Secret draft of mine</textarea><select><option>Secret choice</option></select>
+      <label>Name <input value="Secret name"></label>
+      ${types.map(type => `<input type="${type}" value="Secret ${type}" placeholder="Secret">`).join('')}
+      <x-field><template shadowrootmode="open"><p>${paragraphs[0]}</p><input value="Secret"><p contenteditable>Secret</p></template></x-field>
+      </article>`);
+    for (const field of main.querySelectorAll('textarea')) field.value = 'Secret word';
+    for (const anyway of [false, true]) {
+      const found = findArticle(document, { anyway });
+      expect(found?.article.text).not.toContain('Secret');
+      const ranges = found?.map.rangesOf({ start: 0, end: found.article.text.length }) ?? [];
+      expect(ranges.map(String).join('')).not.toContain('Secret');
+      for (const { startContainer } of ranges)
+        expect(
+          startContainer.parentElement?.closest('input, textarea, select, [contenteditable], [role]'),
+        ).toBeNull();
+    }
+  });
+
+  test('line 26: a document that is edited as a whole is not read', () => {
+    showArticle();
+    document.designMode = 'on';
+    expect(findArticle(document, { anyway: true })).toBeNull();
+    document.designMode = 'off';
+    expect(findArticle(document)?.article.text).toBe(expected);
   });
 
   test('a form that shadows its own properties reads like one without', () => {

@@ -15,7 +15,8 @@ export const paragraphs = [
 /** Shows a page's body in the test's own document until the test is over. */
 export function showBody(html: string): HTMLElement {
   const main = document.createElement('main');
-  main.innerHTML = html;
+  // Unlike `innerHTML` it attaches shadow roots that are written out.
+  main.setHTMLUnsafe(html);
   document.body.replaceChildren(main);
   return main;
 }
@@ -123,32 +124,55 @@ const inline = fc.letrec<{ inline: string }>(tie => ({
 })).inline;
 const run = fc.array(inline, { minLength: 1, maxLength: 4 }).map(parts => parts.join(''));
 
-const block = fc.letrec<{ block: string }>(tie => ({
-  block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc
-      .tuple(fc.constantFrom('p', 'h2', 'pre', 'figcaption', 'blockquote'), run)
-      .map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
-    run,
-    fc
-      .tuple(
-        fc.constantFrom('div', 'section', 'blockquote', 'form'),
-        fc.array(tie('block'), { maxLength: 3 }),
-      )
-      .map(([tag, inner]) => `<${tag}>${inner.join('\n')}</${tag}>`),
-    fc
-      .array(run, { minLength: 1, maxLength: 3 })
-      .map(items => `<ul>${items.map(item => `<li>${item}</li>`).join('\n')}</ul>`),
-    fc
-      .array(run, { minLength: 1, maxLength: 3 })
-      .map(cells => `<table><tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr></table>`),
-    fc.constantFrom(
-      '<aside>unseen</aside>',
-      '<div hidden><p>unseen</p></div>',
-      '<textarea>unseen</textarea>',
-      '<div role="textbox">unseen</div>',
+const blocks = (...more: fc.Arbitrary<string>[]) =>
+  fc.letrec<{ block: string }>(tie => ({
+    block: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc
+        .tuple(fc.constantFrom('p', 'h2', 'pre', 'figcaption', 'blockquote'), run)
+        .map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
+      run,
+      fc
+        .tuple(
+          fc.constantFrom('div', 'section', 'blockquote', 'form'),
+          fc.array(tie('block'), { maxLength: 3 }),
+        )
+        .map(([tag, inner]) => `<${tag}>${inner.join('\n')}</${tag}>`),
+      fc
+        .array(run, { minLength: 1, maxLength: 3 })
+        .map(items => `<ul>${items.map(item => `<li>${item}</li>`).join('\n')}</ul>`),
+      fc
+        .array(run, { minLength: 1, maxLength: 3 })
+        .map(cells => `<table><tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr></table>`),
+      fc.constantFrom(
+        '<aside>unseen</aside>',
+        '<div hidden><p>unseen</p></div>',
+        '<textarea>unseen</textarea>',
+        '<div role="textbox">unseen</div>',
+      ),
+      ...more,
     ),
-  ),
-})).block;
+  })).block;
 
-export const generatedBody = fc.array(block, { minLength: 1, maxLength: 5 }).map(blocks => blocks.join('\n'));
+/** Hosts whose shadow shows their own children in a slot, in a named one, or not at all; some within others. */
+const host = fc.letrec<{ host: string }>(tie => ({
+  host: fc
+    .tuple(
+      fc.constantFrom('div', 'section', 'blockquote', 'span', 'x-story'),
+      fc.oneof({ depthSize: 'small' }, run, tie('host')),
+      fc.constantFrom('<slot></slot>', '<p><slot></slot></p>', '<slot name="lead"><b>instead</b></slot>', ''),
+      fc.oneof({ depthSize: 'small' }, run, tie('host')),
+      run,
+    )
+    .map(
+      ([tag, shown, slot, after, own]) =>
+        `<${tag}><template shadowrootmode="open"><p>${shown}</p>${slot}<p>${after}</p></template>${own}<i slot="lead">${own}</i></${tag}>`,
+    ),
+})).host;
+
+const bodyOf = (block: fc.Arbitrary<string>) =>
+  fc.array(block, { minLength: 1, maxLength: 5 }).map(parts => parts.join('\n'));
+
+export const generatedBody = bodyOf(blocks());
+/** With shadow roots among the rest. */
+export const generatedInTrees = bodyOf(blocks(host));

@@ -8,7 +8,7 @@ import { everythingIn } from '../../../lib/page/article-elements.ts';
 import { createDom } from '../../../lib/page/dom.ts';
 import { type Reading, readText } from '../../../lib/page/read-text.ts';
 import { pageRendering } from '../../../lib/page/rendering.ts';
-import { generatedBody, showBody } from './pages.ts';
+import { generatedBody, generatedInTrees, showBody } from './pages.ts';
 
 function readElement(element: HTMLElement): Reading {
   const dom = createDom(document);
@@ -23,34 +23,57 @@ const leftOut = /[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-
 const bare = (text: string): string => text.replaceAll(leftOut, '').replaceAll(/\s+/g, '');
 const shownBy = (ranges: readonly Range[] | null): string => (ranges ?? []).map(String).join('');
 
-describe('on generated pages', () => {
-  test('every range shows the words of its span, and leads back to it', () => {
+/** Four stretches of any text. */
+const stretches = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 4, maxLength: 4 });
+
+function expectExactRanges({ text, map }: Reading, pairs: readonly (readonly [number, number])[]): void {
+  for (const [from, length] of pairs) {
+    const start = from % (text.length + 1);
+    const end = Math.min(text.length, start + (length % 40));
+    const ranges = map.rangesOf({ start, end });
+    expect(bare(shownBy(ranges))).toBe(bare(text.slice(start, end)));
+    const first = ranges?.[0];
+    const last = ranges?.at(-1);
+    if (first === undefined || last === undefined) continue;
+    // A space that a line break left has no node, so a span may begin or end one unit further in.
+    const back = map.offsetOf(first.startContainer, first.startOffset) ?? -1;
+    const there = map.offsetOf(last.endContainer, last.endOffset) ?? -1;
+    expect(text.slice(start, back).trim()).toBe('');
+    expect(text.slice(there, end).trim()).toBe('');
+  }
+}
+
+describe('line 25: on 10,000 generated pages every range shows the words of its span, and leads back to it', () => {
+  test('on 6,000 of bidi, zero-width and combining characters, lists and tables', () => {
     fc.assert(
-      fc.property(
-        generatedBody,
-        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 4, maxLength: 4 }),
-        (html, pairs) => {
-          const { text, map } = readBody(html);
-          for (const [from, length] of pairs) {
-            const start = from % (text.length + 1);
-            const end = Math.min(text.length, start + (length % 40));
-            const ranges = map.rangesOf({ start, end });
-            expect(bare(shownBy(ranges))).toBe(bare(text.slice(start, end)));
-            const first = ranges?.[0];
-            const last = ranges?.at(-1);
-            if (first === undefined || last === undefined) continue;
-            // A space that a line break left has no node, so a span may begin or end one unit further in.
-            const back = map.offsetOf(first.startContainer, first.startOffset) ?? -1;
-            const there = map.offsetOf(last.endContainer, last.endOffset) ?? -1;
-            expect(text.slice(start, back).trim()).toBe('');
-            expect(text.slice(there, end).trim()).toBe('');
-          }
-        },
-      ),
-      { numRuns: 1500 },
+      fc.property(generatedBody, stretches, (html, pairs) => expectExactRanges(readBody(html), pairs)),
+      { numRuns: 6000, seed: 25 },
     );
   });
 
+  test('on 3,000 with shadow roots, slots and hosts within hosts', () => {
+    fc.assert(
+      fc.property(generatedInTrees, stretches, (html, pairs) => expectExactRanges(readBody(html), pairs)),
+      { numRuns: 3000, seed: 25 },
+    );
+  });
+
+  test('on 1,000 within a frame', () => {
+    const frame = document.createElement('iframe');
+    fc.assert(
+      fc.property(generatedInTrees, stretches, (html, pairs) => {
+        if (!frame.isConnected) document.body.replaceChildren(frame);
+        const body = frame.contentDocument?.body;
+        if (body === undefined) throw new Error('The frame has no body');
+        body.setHTMLUnsafe(html);
+        expectExactRanges(readElement(body), pairs);
+      }),
+      { numRuns: 1000, seed: 25 },
+    );
+  });
+});
+
+describe('on generated pages', () => {
   test('the text is what the browser renders, without what is never read', () => {
     fc.assert(
       fc.property(generatedBody, html => {
@@ -97,6 +120,11 @@ describe('words of inline markup', () => {
       'that stands as a block by its style',
       '<div><span style="display: block">One</span><span style="display: block">Two</span></div>',
       'One\nTwo',
+    ],
+    [
+      'that leaves its box to what is in it',
+      '<p>The <span style="display: contents">quay</span></p>',
+      'The quay',
     ],
     ['of a drop cap', '<p><span style="float: left">T</span>he quay</p>', 'The quay'],
     ['in custom elements', '<p>the <x-word>quay</x-word></p>', 'the quay'],

@@ -5,6 +5,7 @@ import type { PageState } from '../../../lib/app/report.ts';
 import { fail, succeed } from '../../../lib/base/result.ts';
 import type { ClaimId } from '../../../lib/claims/claim-set.ts';
 import type { CheckedClaim } from '../../../lib/comparison/verdict.ts';
+import type { Span } from '../../../lib/text/span.ts';
 
 const article: Article = {
   title: 'Quay',
@@ -23,8 +24,13 @@ const claim = (index: number): CheckedClaim => ({
   evidence: [],
   event: null,
 });
-const slice = (next: number, sentences = 3) =>
-  succeed(succeed({ sentences, next, claims: [claim(next - 1)], sameDocument: ['s'] }));
+/** The sentence that begins at an offset: they are five apart, and the last ends with the text. */
+const slice = ({ start, end }: Span) => {
+  const read = start / 5;
+  const left = 2 - read;
+  const next = left > 0 ? start + 5 : end;
+  return succeed(succeed({ sentences: 3, next, left, claims: [claim(read)], sameDocument: ['s'] }));
+};
 
 async function statesOf(check: ReadPagePorts['check'], signal = { aborted: false }): Promise<PageState[]> {
   const states: PageState[] = [];
@@ -37,7 +43,7 @@ const summary = (state: PageState): unknown[] =>
 
 describe('reading a page', () => {
   test('tells after each slice how far it is', async () => {
-    const states = await statesOf(async (_, from) => slice(from + 1));
+    const states = await statesOf(async (_, part) => slice(part));
     expect(states.map(summary)).toEqual([
       ['reading', 0, 0],
       ['reading', 1, 1],
@@ -48,13 +54,13 @@ describe('reading a page', () => {
   });
 
   test('keeps the text out of what screens get', async () => {
-    const states = await statesOf(async (_, from) => slice(from + 1));
+    const states = await statesOf(async (_, part) => slice(part));
     expect(JSON.stringify(states)).not.toContain('Three.');
   });
 
   test('is done at once where there is no sentence', async () => {
     const states = await statesOf(async () =>
-      succeed(succeed({ sentences: 0, next: 0, claims: [], sameDocument: [] })),
+      succeed(succeed({ sentences: 0, next: 0, left: 0, claims: [], sameDocument: [] })),
     );
     expect(states.map(summary).at(-1)).toEqual(['done', 0, 0]);
   });
@@ -68,15 +74,15 @@ describe('reading a page', () => {
   });
 
   test('does not go round for ever with a background that does not get on', async () => {
-    const states = await statesOf(async () => slice(1));
+    const states = await statesOf(async (_, { end }) => slice({ start: 0, end }));
     expect(states.at(-1)).toEqual({ state: 'failed', reason: 'no-answer' });
   });
 
   test('ends in silence when it is told to', async () => {
     const signal = { aborted: false };
-    const states = await statesOf(async (_, from) => {
-      signal.aborted = from === 1;
-      return slice(from + 1);
+    const states = await statesOf(async (_, part) => {
+      signal.aborted = part.start > 0;
+      return slice(part);
     }, signal);
     expect(states.map(summary)).toEqual([
       ['reading', 0, 0],

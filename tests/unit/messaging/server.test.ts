@@ -13,8 +13,10 @@ const article = {
   text: 'One sentence.',
 };
 
+const part = { start: 0, end: 13 };
+
 const requests = {
-  checkArticle: { article, from: 0 },
+  checkArticle: { article, part: { start: 0, end: 13 } },
   stateChanged: { conflicts: 2 },
   decide: { claim: 'One sentence.', evidence: null, decision: 'hide' },
   undoDecision: { id: 'abc' },
@@ -26,7 +28,7 @@ const ofPagesAlone = {
   savePage: { tabId: 7, change: 'a' },
   savedPage: { tabId: 7 },
   undoChange: { change: 'a' },
-  compareArticle: { article, others: [article], from: 0 },
+  compareArticle: { article, others: [article], part: { start: 0, end: 13 } },
   readImport: { id: 'a' },
   finishImport: { id: 'a' },
 } as const;
@@ -112,17 +114,18 @@ describe('answerBackgroundCalls', () => {
     ['a name of the prototype', 'constructor', null],
     ['__proto__', '__proto__', null],
     ['no request', 'checkArticle', null],
-    ['an article that is an array', 'checkArticle', { article: [], from: 0 }],
-    ['a text that is a number', 'checkArticle', { article: { ...article, text: 5 }, from: 0 }],
+    ['an article that is an array', 'checkArticle', { article: [], part }],
+    ['a text that is a number', 'checkArticle', { article: { ...article, text: 5 }, part }],
     [
       'a text of 10,000,001 characters',
       'checkArticle',
-      { article: { ...article, text: 'a'.repeat(10_000_001) }, from: 0 },
+      { article: { ...article, text: 'a'.repeat(10_000_001) }, part },
     ],
-    ['a day that is none', 'checkArticle', { article: { ...article, published: 'yesterday' }, from: 0 }],
-    ['a field that is missing', 'checkArticle', { article: { text: '' }, from: 0 }],
-    ['a start below 0', 'checkArticle', { article, from: -1 }],
-    ['a start between sentences', 'checkArticle', { article, from: 0.5 }],
+    ['a day that is none', 'checkArticle', { article: { ...article, published: 'yesterday' }, part }],
+    ['a field that is missing', 'checkArticle', { article: { text: '' }, part }],
+    ['a start below 0', 'checkArticle', { article, part: { start: -1, end: 13 } }],
+    ['a start between characters', 'checkArticle', { article, part: { start: 0.5, end: 13 } }],
+    ['a part without an end', 'checkArticle', { article, part: { start: 0 } }],
     ['conflicts as text', 'stateChanged', { conflicts: '2' }],
     ['endless conflicts', 'stateChanged', { conflicts: Number.POSITIVE_INFINITY }],
     ['an unknown decision', 'decide', { ...requests.decide, decision: 'wipe' }],

@@ -26,6 +26,11 @@ describe('what is an article', () => {
     expect(read(`<pre>${wrapped}</pre>`)?.article.text).toBe(paragraphs.join('\n'));
   });
 
+  test('a page of few signs is known for an article where each says much', () => {
+    const signs = '港口委员会周二投票决定，从三月三日到五月十八日关闭东码头，为期十一周。';
+    expect(read(paragraph(signs).repeat(5))?.article.text).toHaveLength(signs.length * 5 + 4);
+  });
+
   test('a list of teasers is none', () => {
     const teasers = paragraphs.map(
       text => `<li><h3><a href="/a">A story</a></h3><p><a href="/a">${text}</a></p></li>`,

@@ -115,4 +115,28 @@ describe('what stands on the page', () => {
       'Quay & harbour ’25',
     );
   });
+
+  test('a headline for sharing that is worded a little otherwise is still the page’s', () => {
+    const shared =
+      '<meta property="og:title" content="Eastern quay closes for eleven weeks – what it means">';
+    const heading = '<h1>Eastern quay closes for eleven weeks: what that means</h1>';
+    expect(read(shared, heading)?.title).toBe('Eastern quay closes for eleven weeks – what it means');
+  });
+
+  test('a site’s name behind a title that nothing else states is left off, and a short title is left whole', () => {
+    expect(read('<title>Eastern quay to close – Harbour Daily</title>')?.title).toBe('Eastern quay to close');
+    expect(read('<title>Quay – Harbour Daily</title>')?.title).toBe('Quay – Harbour Daily');
+  });
+
+  test('of titles that the page does not show, one for catalogues goes before one for sharing', () => {
+    const titles =
+      '<meta property="og:title" content="You will not believe this quay"><meta name="DC.title" content="Closure">';
+    expect(read(`<title>Harbour Daily</title>${titles}`)?.title).toBe('Closure');
+  });
+
+  test('a page that says two languages, as one that was translated does, leaves it to its text', () => {
+    const stated = jsonLd({ ...article, inLanguage: 'de-DE' });
+    expect(read(stated)?.language).toBeNull();
+    expect(read(jsonLd({ ...article, inLanguage: 'en-US' }))?.language).toBe('en-US');
+  });
 });

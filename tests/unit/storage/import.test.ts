@@ -44,7 +44,7 @@ async function importText(id: string, text: string): Promise<void> {
 }
 
 const checkOwn = async (article: Article) => {
-  const checked = await createOwnChecker(nothing, createOwnLibrary()).check(article, 0);
+  const checked = await createOwnChecker(nothing, createOwnLibrary()).check(article);
   if (!checked.ok) throw new Error(checked.failure);
   return checked.value.claims.map(({ text, status, evidence }) => ({
     text,
@@ -58,7 +58,7 @@ describe('an imported set', () => {
     const set = generateSet(600);
     const article = generateArticle(300);
     await importSets('first', [set]);
-    const given = createChecker(buildLibrary([set])).check(article, 0);
+    const given = createChecker(buildLibrary([set])).check(article);
     if (!given.ok) throw new Error(given.failure);
     const own = await checkOwn(article);
     expect(own).toEqual(
@@ -210,6 +210,6 @@ describe('what is deleted', () => {
 test('the bundled library and the own one are ranked together', async () => {
   const bundled = JSON.parse(bundledText) as Library;
   await saveSource(morning, 'page', 1000);
-  const checked = await createOwnChecker(bundled, createOwnLibrary()).check(evening, 0);
+  const checked = await createOwnChecker(bundled, createOwnLibrary()).check(evening);
   expect(checked.ok && checked.value.claims.some(({ status }) => status === 'contradicted')).toBe(true);
 });

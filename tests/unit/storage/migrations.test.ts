@@ -64,7 +64,7 @@ test.each(versions.filter(version => version >= 2))(
   async version => {
     await makeExample(databaseName, exampleOf(version));
     const nothing = { sources: [], claims: [], index: { size: 0, postings: {} } };
-    const checked = await createOwnChecker(nothing, createOwnLibrary()).check(evening, 0);
+    const checked = await createOwnChecker(nothing, createOwnLibrary()).check(evening);
     expect(checked.ok && checked.value.claims.some(({ status }) => status === 'contradicted')).toBe(true);
   },
 );
@@ -77,6 +77,6 @@ test('line 21: a newer database is refused, and left as it is', async () => {
   expect(await listLibrary()).toEqual({ ok: false, failure: 'newer' });
   expect(await saveSource(morning, 'page', 1)).toEqual({ ok: false, failure: 'newer' });
   const nothing = { sources: [], claims: [], index: { size: 0, postings: {} } };
-  const checked = await createOwnChecker(nothing, createOwnLibrary()).check(evening, 0);
+  const checked = await createOwnChecker(nothing, createOwnLibrary()).check(evening);
   expect(checked.ok).toBe(true);
 });

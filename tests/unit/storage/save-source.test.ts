@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 const check = async (article: Article) => {
-  const checked = await createOwnChecker(bundled, createOwnLibrary()).check(article, 0);
+  const checked = await createOwnChecker(bundled, createOwnLibrary()).check(article);
   if (!checked.ok) throw new Error(checked.failure);
   return checked.value;
 };
@@ -32,7 +32,7 @@ describe('a saved page', () => {
   test('is held against the next one, as an article given in the terminal is', async () => {
     await saveSource(morning, 'first', 1000);
     const source = { ...morning, id: 'morning' as SourceId, genre: null };
-    const given = createChecker(buildLibrary([], [{ source, article: morning }])).check(evening, 0);
+    const given = createChecker(buildLibrary([], [{ source, article: morning }])).check(evening);
     const own = await check(evening);
     if (!given.ok) throw new Error('not checked');
     const plain = (claims: typeof own.claims) =>
@@ -77,7 +77,7 @@ describe('a saved page', () => {
 });
 
 test('with nothing kept the answer is that of the bundled library alone', async () => {
-  const alone = createChecker(bundled).check(evening, 0);
+  const alone = createChecker(bundled).check(evening);
   expect(await check(evening)).toEqual(alone.ok && alone.value);
 });
 

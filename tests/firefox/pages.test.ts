@@ -1,0 +1,197 @@
+/** Pages in the Firefox of this machine, read by the built extension: `npm run build` first. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageState } from '../../lib/app/report.ts';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { FirefoxWithExtension } from '../../scripts/firefox.ts';
+import { type ServedPage, StaticServer } from '../../scripts/static-server.ts';
+import { articlePage, plainParagraphs, sampleArticle } from '../e2e/articles.ts';
+import { clobberedPage, patchedPage, strictPage } from '../e2e/hostile-pages.ts';
+
+let firefox: FirefoxWithExtension;
+let site: StaticServer;
+let own: Page;
+let plain: readonly string[] = [];
+
+beforeAll(async () => {
+  const found = findBrowser('firefox');
+  if (found === null) throw new Error('No Firefox was found');
+  site = await StaticServer.start();
+  firefox = await FirefoxWithExtension.open({
+    executablePath: found.path,
+    extensionDir: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
+    headless: true,
+  });
+  own = await firefox.openOwnPage('options.html', 'h1');
+  plain = claimsIn((await read('/plain', sampleArticle)).state);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.stop();
+});
+
+const claimsIn = (state: PageState): readonly string[] =>
+  state.state === 'done' ? state.report.claims.map(claim => `${claim.status}: ${claim.text}`) : [];
+
+/** Opens a page in a tab of its own, and has it read by the icon. */
+async function read(path: string, html: string | ServedPage): Promise<{ page: Page; state: PageState }> {
+  const page = await firefox.browser.newPage();
+  await page.goto(site.serve(path, html));
+  await firefox.clickToolbarButton(page);
+  const { state } = await firefox.settledState(own, 40_000);
+  return { page, state };
+}
+
+/** The words under each underline that still has some. */
+const drawnIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap(ranges => [...ranges])
+      .map(String)
+      .filter(text => text !== '')
+      .toSorted(),
+  );
+
+describe('in Firefox', () => {
+  test('line 7: a page is the same byte for byte before, while and after it is read, and nothing in it moved', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(site.serve('/watched', sampleArticle));
+    const before = await page.evaluate(() => {
+      const records: string[] = [];
+      Object.assign(globalThis, { records });
+      new MutationObserver(batch => records.push(...batch.map(({ type }) => type))).observe(document, {
+        childList: true,
+        characterData: true,
+        attributes: true,
+        subtree: true,
+      });
+      return document.documentElement.outerHTML;
+    });
+    await firefox.clickToolbarButton(page);
+    const { state } = await firefox.settledState(own);
+    expect(claimsIn(state)).toEqual(plain);
+    await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => (globalThis as unknown as { records: string[] }).records)).toEqual([]);
+    const claims = state.state === 'done' ? state.report.claims.map(claim => claim.text) : [];
+    for (const text of await drawnIn(page))
+      expect(claims.some(claim => claim.includes(text.replaceAll(/\s+/g, ' ').trim()))).toBe(true);
+  });
+
+  test.each<[string, string, string | ServedPage]>([
+    ['line 29: a form whose fields bear the names of properties', '/clobbered', clobberedPage],
+    ['line 30: patched prototypes', '/patched', patchedPage],
+    ['line 30: a strict policy and trusted types', '/strict', strictPage],
+    [
+      'line 24: 500,000 nodes',
+      '/nodes',
+      sampleArticle.replace('</main>', `</main><footer>${'<i>x</i>'.repeat(250_000)}</footer>`),
+    ],
+    [
+      'line 24: elements 1,500 deep',
+      '/deep',
+      // Firefox flattens what is nested over 512 levels deep as it parses.
+      sampleArticle
+        .replace('<main>', `${'<div>'.repeat(1500)}<main>`)
+        .replace('</main>', `</main>${'</div>'.repeat(1500)}`),
+    ],
+    [
+      'line 24: 10,000 forms',
+      '/forms',
+      sampleArticle.replace(
+        '</main>',
+        `</main><footer>${'<form><input name="parentNode"></form>'.repeat(10_000)}</footer>`,
+      ),
+    ],
+  ])('%s: what is found is what is found on the plain page', async (_, path, html) => {
+    const { state } = await read(path, html);
+    expect(plain.length).toBeGreaterThan(5);
+    expect(claimsIn(state).filter(claim => !claim.startsWith('unmatched'))).toEqual(
+      plain.filter(claim => !claim.startsWith('unmatched')),
+    );
+  });
+
+  test('line 27: a text that is rewritten loses its underline before the next frame', async () => {
+    const { page } = await read('/rewritten', sampleArticle);
+    await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
+    const stillDrawn = await page.evaluate(async () => {
+      const [range] = [...CSS.highlights.values()].flatMap(ranges => [...ranges]);
+      if (!(range instanceof Range) || !(range.startContainer instanceof Text))
+        throw new Error('Nothing is drawn');
+      range.startContainer.insertData(range.startOffset + 5, ' quite another matter ');
+      await Promise.resolve();
+      return [...CSS.highlights.values()]
+        .flatMap(ranges => [...ranges])
+        .some(one => String(one).includes('quite another matter'));
+    });
+    expect(stillDrawn).toBe(false);
+  });
+
+  test('line 31: events that a script makes open nothing', async () => {
+    const { page } = await read('/spoofed', sampleArticle);
+    await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
+    const added = await page.evaluate(() => {
+      const before = document.querySelectorAll('*').length;
+      const [range] = [...CSS.highlights.values()].flatMap(ranges => [...ranges]);
+      if (!(range instanceof Range)) throw new Error('Nothing is drawn');
+      const { left, top } = range.getBoundingClientRect();
+      const at = { bubbles: true, clientX: left + 5, clientY: top + 5 };
+      range.startContainer.parentElement?.dispatchEvent(new MouseEvent('click', at));
+      for (const key of ['ArrowDown', 'Enter'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true }));
+      return document.querySelectorAll('*').length - before;
+    });
+    expect(added).toBe(0);
+  });
+
+  test('line 15: a page that was left stays in the browser’s memory, and has its highlights when it is back', async () => {
+    const { page } = await read('/left', sampleArticle);
+    await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
+    const drawn = await drawnIn(page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', event => Object.assign(globalThis, { isBack: event.persisted }));
+    });
+    await page.goto(site.serve('/other', articlePage({ paragraphs: plainParagraphs })));
+    await page.evaluate(() => history.back());
+    await expect
+      .poll(() =>
+        page.evaluate(() => (globalThis as { isBack?: boolean }).isBack ?? null).catch(() => 'on its way'),
+      )
+      .toBe(true);
+    expect(await drawnIn(page)).toEqual(drawn);
+  });
+
+  test('line 14: an extension that is switched off under an open card leaves nothing to be seen', async () => {
+    const { page } = await read('/orphan', sampleArticle);
+    await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Alt');
+    const shownAt = await page.waitForFunction(() => {
+      const host = document.documentElement.querySelector(':scope > div');
+      const { left = 0, top = 0 } = host?.getBoundingClientRect() ?? {};
+      return host !== null && document.elementFromPoint(left + 60, top + 60) === host ? { left, top } : false;
+    });
+    await firefox.switchOff();
+    // Firefox ends the script with its extension, without a word to it, and takes its style with it.
+    const underlined = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('p') ?? document.body;
+        return [...CSS.highlights.keys()].filter(
+          name => getComputedStyle(element, `::highlight(${name})`).textDecorationLine !== 'none',
+        );
+      });
+    await expect.poll(underlined, { timeout: 6000 }).toEqual([]);
+    const { left, top } = (await shownAt.jsonValue()) as { left: number; top: number };
+    const isInTheWay = () =>
+      page.evaluate(
+        (x, y) => document.elementFromPoint(x, y)?.parentElement === document.documentElement,
+        left + 60,
+        top + 60,
+      );
+    await expect.poll(isInTheWay, { timeout: 15_000 }).toBe(false);
+  });
+});
