@@ -18,13 +18,7 @@ export function RowClaims(props: {
   return (
     <>
       {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
-      {row.source.url !== null && (
-        <p class="meta source-url">
-          <a href={row.source.url} rel="noreferrer">
-            {row.source.url}
-          </a>
-        </p>
-      )}
+      <Address url={row.source.url} />
       {claims.length === 0 && <p class="meta">{say('library.claims.none')}</p>}
       <ol class="claims">
         {claims.map(({ id, text, verbatim }) => (
@@ -34,5 +28,22 @@ export function RowClaims(props: {
         ))}
       </ol>
     </>
+  );
+}
+
+/** A link where it leads to a web page; anything else is words. */
+function Address({ url }: { readonly url: string | null }) {
+  if (url === null) return null;
+  const isWeb = /^https?:\/\//i.test(url);
+  return (
+    <p class="meta source-url">
+      {isWeb ? (
+        <a href={url} rel="noreferrer">
+          {url}
+        </a>
+      ) : (
+        url
+      )}
+    </p>
   );
 }

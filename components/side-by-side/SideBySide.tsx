@@ -22,7 +22,8 @@ export type SideBySideProps = {
 export function SideBySide(props: SideBySideProps) {
   const { say } = props;
   const { sources, facts } = factsOf(props.claims, say);
-  const columns = sources.length + 1;
+  const names = [props.here, ...sources.map(source => sourceName(source, say))];
+  const columns = names.length;
   return (
     <>
       <p class="facts-count" role="status">
@@ -39,7 +40,7 @@ export function SideBySide(props: SideBySideProps) {
             </tr>
           </thead>
           {facts.map(fact => (
-            <FactRows key={fact.claim.id} {...props} fact={fact} columns={columns} />
+            <FactRows key={fact.claim.id} {...props} fact={fact} names={names} />
           ))}
         </table>
       </div>
@@ -81,10 +82,11 @@ function Column({
 
 function FactRows({
   fact,
-  columns,
+  names,
   say,
   onShow,
-}: SideBySideProps & { readonly fact: Fact; readonly columns: number }) {
+}: SideBySideProps & { readonly fact: Fact; readonly names: readonly string[] }) {
+  const columns = names.length;
   return (
     <tbody>
       <tr class="fact-head">
@@ -101,7 +103,7 @@ function FactRows({
       </tr>
       <tr class="fact-cells">
         {fact.cells.map((cell, column) => (
-          <td key={column} class={column === 0 ? 'is-page' : undefined}>
+          <td key={column} class={column === 0 ? 'is-page' : undefined} data-column={names[column]}>
             <Value cell={cell} say={say} />
           </td>
         ))}

@@ -29,7 +29,8 @@ import {
   searchClaims,
 } from '../../lib/storage/library/list-library.ts';
 import { purgeLibrary } from '../../lib/storage/library/purge.ts';
-import { announceLibrary, watchLibrary } from '../../lib/storage/library/revision.ts';
+import { announceLibrary, sourcesAtLastChange } from '../../lib/storage/library/revision.ts';
+import { watchLibrary } from '../../lib/storage/library/watch-library.ts';
 import { exportFile } from './export-file.ts';
 import { importFile } from './import-file.ts';
 
@@ -135,8 +136,17 @@ export function createLibraryModel(lifetime: AbortSignal): LibraryModel {
     found.value = [...inOwn, ...searchBundled(words)].slice(0, mostListed);
   };
 
+  /** A database that the browser took away is made anew, empty; that something is gone is said once. */
+  const tellOfLoss = async (): Promise<void> => {
+    const [kept, before] = await Promise.all([listLibrary(), sourcesAtLastChange()]);
+    if (!kept.ok || !kept.value.isNew || before === 0) return;
+    notice.value = { key: 'library.lost', values: [before], undo: null };
+    await announceLibrary();
+  };
+
   const start = async (): Promise<void> => {
     const left = await cleanUpImports();
+    await tellOfLoss();
     if (left.length > 0) notice.value = { key: 'library.unfinished', values: [left.join(', ')], undo: null };
     await purgeLibrary(Date.now());
     await load();

@@ -12,7 +12,7 @@ import { callBackground } from '../../lib/messaging/client.ts';
 import { answerReaderCalls } from '../../lib/messaging/reader-server.ts';
 import { claimRun } from '../../lib/page/one-run.ts';
 import { createReader } from '../../lib/page/reader.ts';
-import { watchLibrary } from '../../lib/storage/library/revision.ts';
+import { watchLibrary } from '../../lib/storage/library/watch-library.ts';
 import { watchUnderlines } from '../../lib/storage/stored-settings.ts';
 import { createClaimCard } from './claim-card.tsx';
 import './style.css';

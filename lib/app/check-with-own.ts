@@ -78,6 +78,7 @@ export function createOwnChecker(bundled: Library, own: OwnLibrary, level: Level
 
   return {
     async check(article, part = wholeOf(article), enough = () => false) {
+      own.open();
       const ready = prepare(article);
       if (!ready.ok) return ready;
       const prepared = ready.value;
@@ -87,7 +88,8 @@ export function createOwnChecker(bundled: Library, own: OwnLibrary, level: Level
       let isDone = false;
       while (next < end && !isDone) {
         const known = last?.prepared === prepared ? last.window : null;
-        const isInWindow = known !== null && known.from <= next && next < known.until;
+        // Only what goes on within one: whoever begins anew may do so because the library changed.
+        const isInWindow = known !== null && known.from < next && next < known.until;
         const work = isInWindow && last !== null ? last : await lookAhead(prepared, next);
         const window = work.window;
         while (window !== null && next < Math.min(end, window.until) && !isDone) {

@@ -43,6 +43,8 @@ export type Gathered = {
 };
 
 export type OwnLibrary = {
+  /** It will be asked soon: what takes time of its own begins now. */
+  open(): void;
   /** Everything in it is of one moment. `null` where nothing is kept, or the database cannot be opened. */
   gather(request: GatherRequest): Promise<Gathered | null>;
 };

@@ -69,7 +69,8 @@ function takeBest(count: number, most: number, isHidden: RankRequest['isHidden']
     const claim = touched[index] ?? 0;
     const score = scores[claim] ?? 0;
     scores[claim] = 0;
-    if (best.length >= most && worst !== undefined && !isBefore({ claim, score }, worst)) continue;
+    // No object for each of tens of thousands: nearly all of them end here.
+    if (best.length >= most && worst !== undefined && !isAhead(claim, score, worst)) continue;
     if (isHidden?.(claim)) continue;
     insert(best, { claim, score });
     if (best.length > most) best.pop();
@@ -84,8 +85,10 @@ function insert(best: Candidate[], candidate: Candidate): void {
   best.splice(at, 0, candidate);
 }
 
-const isBefore = (a: Candidate, b: Candidate): boolean =>
-  a.score > b.score || (a.score === b.score && a.claim < b.claim);
+const isBefore = ({ claim, score }: Candidate, other: Candidate): boolean => isAhead(claim, score, other);
+
+const isAhead = (claim: number, score: number, other: Candidate): boolean =>
+  score > other.score || (score === other.score && claim < other.claim);
 
 /** A month is shared by chance, a number seldom, a person's office hardly ever. */
 const termWeights: Readonly<Record<string, number>> = { t: 0.4, e: 0.7, r: 2 };

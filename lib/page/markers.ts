@@ -1,7 +1,7 @@
 /**
  * Marks in the scroll bar's lane: a tick for each difference, as far down as
  * its sentence stands in the page. Off until the reader asks for them, since
- * they need an element that stays (docs/decisions/015).
+ * they need an element that stays (docs/decisions/018).
  *
  * The element hangs on the root like the card's host, with a closed shadow
  * root, takes no click, and is read to nobody.

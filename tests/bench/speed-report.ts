@@ -35,7 +35,7 @@ function line({ words, way, isStopped, clocks, idle }: Row): string {
 }
 
 /** Milliseconds of ten million multiplications on one core. */
-function calibrate(): number {
+export function calibrate(): number {
   const start = performance.now();
   let value = 1;
   for (let at = 0; at < 1e7; at += 1) value = Math.imul(value, 48_271) ^ at;

@@ -144,3 +144,28 @@ test('everything is wiped after one question, and the bundled set stays', async 
   await expect(library.locator('.source-row')).toHaveCount(5);
   await expect(library.getByText(say('library.wiped'))).toBeVisible();
 });
+
+test('line 19: with the database gone the bundled set is compared as before, and the reader is told what was lost', async ({
+  extension,
+  site,
+}) => {
+  const library = await openWithPack(extension);
+  await extension.stopWorker();
+  await library.evaluate(
+    () =>
+      new Promise(resolve => {
+        const deleting = indexedDB.deleteDatabase('second-source');
+        deleting.onsuccess = resolve;
+      }),
+  );
+  await library.reload();
+  await expect(library.getByText(say('library.lost', 3))).toBeVisible();
+  await expect(library.locator('.source-row')).toHaveCount(5);
+  const state = await extension.read(await extension.open(site.serve('/story', sampleArticle)));
+  expect(state.state === 'done' && state.report.claims.some(({ evidence }) => evidence.length > 0)).toBe(
+    true,
+  );
+  await library.reload();
+  await expect(library.locator('.source-row')).toHaveCount(5);
+  await expect(library.getByText(say('library.lost', 3))).toHaveCount(0);
+});

@@ -14,6 +14,12 @@ function fuzz(count: number): unknown[] {
     'decide',
     'undoDecision',
     'openPanel',
+    'savePage',
+    'savedPage',
+    'undoChange',
+    'compareArticle',
+    'readImport',
+    'finishImport',
     'constructor',
     '__proto__',
     '',
@@ -34,6 +40,9 @@ function fuzz(count: number): unknown[] {
     { id: 7 },
     { claim: [] },
     { conflicts: '9' },
+    { tabId: -1, change: 7 },
+    { tabId: 'x', change: '' },
+    { article: {}, others: [{}], from: 0 },
     { evidence: {}, claim: 9, decision: 'hide' },
   ];
   return Array.from({ length: count }, (_, index) => {

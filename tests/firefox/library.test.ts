@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
+import { writeClaimSet } from '../../lib/formats/write-library.ts';
+import { say } from '../../lib/wording/english-wide.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
+import { generateSet } from '../bench/library/generate.ts';
 import { hasNewsPair, newsPage } from '../e2e/news-pair.ts';
 
 const profileDir = mkdtempSync(join(tmpdir(), 'second-source-firefox-'));
@@ -70,3 +73,28 @@ test.skipIf(!hasNewsPair)(
     await nextDay.close();
   },
 );
+
+test('a pack that is dropped on the library page is imported and listed', async () => {
+  const firefox = await open();
+  const library = await firefox.openOwnPage('library.html', '.source-table');
+  await library.evaluate(
+    text => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'pack.json', { type: 'application/json' }));
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+    },
+    [...writeClaimSet(generateSet(300))].join(''),
+  );
+  const words = say('library.import.done', 3, 300, 'pack.json');
+  await expect
+    .poll(() => library.evaluate(text => document.body.textContent.includes(text), words), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+  expect(
+    await library.evaluate(() => document.querySelectorAll('.source-row').length),
+  ).toBeGreaterThanOrEqual(8);
+  await firefox.close();
+});

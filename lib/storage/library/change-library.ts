@@ -111,15 +111,17 @@ export const switchBundled = (id: string, on: boolean): Promise<Result<null, Sto
 async function change(
   make: (tx: ReadWrite, state: LibraryState) => Promise<LibraryState>,
 ): Promise<Result<null, StorageFailure>> {
+  let isChanged = false;
   const result = await withDatabase(async database => {
     const tx = database.transaction(['library', 'sources'] as const, 'readwrite');
     const state = await readState(tx);
     const next = await make(tx, state);
-    await writeState(tx, { ...next, revision: state.revision + 1 });
+    isChanged = next !== state;
+    if (isChanged) await writeState(tx, { ...next, revision: state.revision + 1 });
     await tx.done;
     return null;
   });
-  if (result.ok) await announceLibrary();
+  if (result.ok && isChanged) await announceLibrary();
   return result;
 }
 

@@ -16,7 +16,7 @@ import {
 import { plainSource } from '../../app/set-sources.ts';
 import { sameDocumentMinimum } from '../../claims/fingerprint.ts';
 import type { Statement } from '../../matching/statement.ts';
-import { withDatabase } from '../database.ts';
+import { type Database, openDatabase } from '../database.ts';
 import type { LibraryState, StoredReading, StoredSource } from '../schema.ts';
 import { bucketOf, unpackNumbers } from './postings.ts';
 import { isInRanges } from './ranges.ts';
@@ -47,16 +47,46 @@ const stores = ['library', 'sources', 'profiles', 'documents', 'readings', 'post
 
 export function createOwnLibrary(): OwnLibrary {
   let memory = createMemory(-1);
+  const connection = createConnection();
   return {
-    async gather(request) {
-      const result = await withDatabase(async database => {
+    open: () => void connection.open(),
+    gather: request =>
+      connection.use(async database => {
         const tx = database.transaction(stores, 'readonly');
         const state = await readState(tx);
         if (state.nextClaim === 0 && state.bundledOff.length === 0) return null;
         if (memory.revision !== state.revision) memory = createMemory(state.revision);
         return gatherFrom(tx, state, memory, request);
-      });
-      return result.ok ? result.value : null;
+      }),
+  };
+}
+
+/**
+ * The database, opened once for all the slices of an article and those after
+ * it. It lets go by itself when another context wants a newer version, and is
+ * opened anew when it is used again.
+ */
+function createConnection() {
+  let opening: ReturnType<typeof openDatabase> | null = null;
+  const open = () => {
+    opening ??= openDatabase();
+    return opening;
+  };
+  return {
+    open,
+    async use<Value>(read: (database: Database) => Promise<Value>): Promise<Value | null> {
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        const opened = await open();
+        if (!opened.ok) break;
+        try {
+          return await read(opened.value);
+        } catch {
+          // It was closed under us, or broke: once more with a new one.
+          opening = null;
+        }
+      }
+      opening = null;
+      return null;
     },
   };
 }
@@ -188,9 +218,8 @@ async function readSource(tx: ReadOnly, number: number): Promise<LibrarySource |
     tx.objectStore('profiles').get(number),
   ]);
   if (!row || !stored || !isCompared(row)) return null;
-  const source = { ...plainSource(row.source), id: ownSourceId(row.set.id, row.source.id) };
   return {
-    source: row.source.name === undefined ? source : { ...source, title: source.title ?? row.source.name },
+    source: { ...plainSource(row.source), id: ownSourceId(row.set.id, row.source.id) },
     fingerprints: stored.fingerprints,
     profile: stored.profile,
   };

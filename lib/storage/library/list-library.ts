@@ -16,6 +16,8 @@ export type KeptLibrary = {
   readonly bundledOff: readonly string[];
   /** Bytes of sources that were deleted and can still be brought back, and of earlier versions. */
   readonly hiddenBytes: number;
+  /** Nothing was ever kept in this database: it is new, or the browser made it anew. */
+  readonly isNew: boolean;
 };
 
 export const listLibrary = (): Promise<Result<KeptLibrary, StorageFailure>> =>
@@ -32,6 +34,7 @@ export const listLibrary = (): Promise<Result<KeptLibrary, StorageFailure>> =>
         .filter(row => !isHidden(row))
         .map(row => ({ ...row, versions: versions.get(keyOf(row)) ?? 0 })),
       bundledOff: state.bundledOff,
+      isNew: state.revision === 0,
       hiddenBytes: rows.filter(isHidden).reduce((sum, { bytes }) => sum + bytes, 0),
     };
   });

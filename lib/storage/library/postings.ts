@@ -67,16 +67,17 @@ export function unpackNumbers(packed: Uint8Array): Uint32Array {
   let count = 0;
   let last = -1;
   let step = 0;
-  let shift = 0;
-  for (const byte of packed) {
-    step += (byte & 0x7f) * 2 ** shift;
-    shift += 7;
+  let scale = 1;
+  for (let index = 0; index < packed.length; index += 1) {
+    const byte = packed[index] ?? 0;
+    step += (byte & 0x7f) * scale;
+    scale *= 0x80;
     if (byte & 0x80) continue;
     last += step + 1;
     numbers[count] = last;
     count += 1;
     step = 0;
-    shift = 0;
+    scale = 1;
   }
   return numbers.slice(0, count);
 }

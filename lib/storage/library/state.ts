@@ -31,12 +31,13 @@ export const writeState = async (tx: ReadWrite, state: LibraryState): Promise<vo
 export const isCompared = ({ hidden, source }: StoredSource): boolean =>
   hidden === undefined && source.off !== true;
 
-/** Puts the rows of sources that changed, and hides or shows their claims. */
+/** Puts the rows of sources that changed, and hides or shows their claims. The state as it was where there are none. */
 export async function putSources(
   tx: ReadWrite,
   state: LibraryState,
   changed: readonly StoredSource[],
 ): Promise<LibraryState> {
+  if (changed.length === 0) return state;
   const store = tx.objectStore('sources');
   await Promise.all(changed.map(row => store.put(row)));
   const rangesWhere = (compared: boolean) =>

@@ -19,6 +19,7 @@ import { claimThreshold } from '../../../lib/reading/check-worthiness.ts';
 import { readDocument } from '../../../lib/reading/read-document.ts';
 import { bucketOf, packNumbers, unpackNumbers } from '../../../lib/storage/library/postings.ts';
 import { generateArticle, generateSet } from './generate.ts';
+import { calibrate, machineLine } from './machine.ts';
 import { writeSection } from './section.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, sizes: { type: 'string' } } });
@@ -51,6 +52,8 @@ function time(run: () => void): number {
 }
 
 const asked = queries();
+calibrate();
+const calibrations = [calibrate()];
 const rows: string[] = [];
 for (const size of sizes) {
   const set = generateSet(size);
@@ -108,6 +111,7 @@ for (const size of sizes) {
     `${(bytes / 1e6).toFixed(2)} MB in ${packed.size.toLocaleString('en')} terms`,
     `${buckets} of 4,096`,
   ];
+  calibrations.push(calibrate());
   rows.push(`| ${row.join(' | ')} |`);
   process.stdout.write(`${row.join('  ')}\n`);
 }
@@ -130,7 +134,7 @@ if (values.write === true)
     [
       '## Finding candidates among very many claims',
       '',
-      `Written by \`npm run bench:library-search -- --write\`: ${asked.length} sentences of generated articles, each held against as many generated claims (tests/bench/library/generate.ts), ${rounds} times (the libraries: the first ${asOthers} sentences once, after five to warm up); medians of a query for the ${most} likeliest, in Node. Terms of the own index are typed (names, numbers, months, kinds of event), those of the libraries are words.`,
+      `Written by \`npm run bench:library-search -- --write\`: ${asked.length} sentences of generated articles, each held against as many generated claims (tests/bench/library/generate.ts), ${rounds} times (the libraries: the first ${asOthers} sentences once, after five to warm up); medians of a query for the ${most} likeliest, in Node. Terms of the own index are typed (names, numbers, months, kinds of event), those of the libraries are words. ${machineLine(calibrations)}`,
       '',
       '| claims | own: build | own: query | minisearch: build | minisearch: query | flexsearch: build | flexsearch: query | postings a query goes through | own index | buckets that 200 sentences read |',
       '|---|---|---|---|---|---|---|---|---|---|',
