@@ -62,6 +62,8 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   if (byStatement.length > 0) return verdictOf('contradicts', byStatement);
   const differing = byRule.filter(finding => finding.bothCanHold !== null);
   if (differing.length > 0) return verdictOf('differs', differing);
+  // What parts two statements, though not surely of one story, keeps one from bearing out the other.
+  if (byRule.some(finding => finding.excludes)) return null;
   const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
 }
