@@ -9,7 +9,7 @@ export type BoostedTrees = {
   /** Starting score of each class. */
   readonly base: readonly number[];
   /** Tree after tree: `[class, nodes]`; nodes in one flat array, four numbers each, see `scoreOf`. */
-  readonly trees: readonly (readonly [number, readonly number[]])[];
+  readonly trees: readonly (readonly [number, ArrayLike<number>])[];
 };
 
 /** As it is kept: the trees as one text, `class node node …` a line, numbers parted by spaces. */
@@ -22,14 +22,14 @@ export type StoredTrees = {
 
 export const storeTrees = (model: BoostedTrees): StoredTrees => ({
   ...model,
-  trees: model.trees.map(([of, nodes]) => [of, ...nodes].join(' ')).join('\n'),
+  trees: model.trees.map(([of, nodes]) => [of, ...Array.from(nodes)].join(' ')).join('\n'),
 });
 
 export const readTrees = (stored: StoredTrees): BoostedTrees => ({
   ...stored,
   trees: stored.trees.split('\n').map(line => {
     const [of = 0, ...nodes] = line.split(' ').map(Number);
-    return [of, nodes];
+    return [of, Float64Array.from(nodes)];
   }),
 });
 
@@ -46,7 +46,7 @@ export function predict(model: BoostedTrees, values: readonly number[]): number[
   return powers.map(power => power / sum);
 }
 
-function scoreOf(nodes: readonly number[], values: readonly number[]): number {
+function scoreOf(nodes: ArrayLike<number>, values: readonly number[]): number {
   let at = 0;
   for (;;) {
     const feature = nodes[at] ?? -1;

@@ -34,10 +34,11 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
   if (pair.sameStory === false) return [];
   const slots = slotDifferences(pair);
   const believed = slots.flatMap(slot => {
+    if (!isPlaced(pair, slot)) return [];
     const chance = reader.judgeConflict(pair, slot, slots.length, judgement);
     const isSure =
       chance >= conflictAt + pair.ease / 5 || (pair.story === null && judgement.contradicts >= statementAt);
-    return isSure && isPlaced(pair, slot) ? [{ slot, chance }] : [];
+    return isSure ? [{ slot, chance }] : [];
   });
   // Another one and another number: that is another statement, and both can hold.
   const isOfAnother = believed.some(({ slot }) => isName(slot)) && believed.some(({ slot }) => !isName(slot));

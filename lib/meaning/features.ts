@@ -27,8 +27,17 @@ import { isFullyNamed } from './full-names.ts';
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const most = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(...values));
 
+/** A pair is asked for by the judge of statements and again for each of its slots. */
+const known = new WeakMap<Pair, Readonly<Record<string, number>>>();
+
 /** Name → value, always in the same order. */
-export function pairFeatures(pair: Pair): Record<string, number> {
+export function pairFeatures(pair: Pair): Readonly<Record<string, number>> {
+  const features = known.get(pair) ?? readFeatures(pair);
+  known.set(pair, features);
+  return features;
+}
+
+function readFeatures(pair: Pair): Record<string, number> {
   return {
     ...coverageFeatures(pair),
     ...wordFeatures(pair),
@@ -282,18 +291,35 @@ function happeningFeatures(pair: Pair): Record<string, number> {
   };
 }
 
+type Shared = { readonly names: number; readonly persons: number };
+type Names = readonly string[];
+
+/** Two documents are asked about for every pair of their sentences. */
+const sharedNames = new WeakMap<Names, WeakMap<Names, Shared>>();
+
+function sharedOf(here: Names, there: Names): Shared {
+  const ofHere = sharedNames.get(here) ?? new WeakMap<Names, Shared>();
+  sharedNames.set(here, ofHere);
+  const before = ofHere.get(there);
+  if (before !== undefined) return before;
+  const names = here.filter(id => there.some(other => idsOne(id, other)));
+  const shared = { names: names.length, persons: personsOf(names).length };
+  ofHere.set(there, shared);
+  return shared;
+}
+
+const personsOf = (ids: Names): string[] => ids.filter(id => id.startsWith('person:'));
+
 /** What the two documents share as far as they were read; alone standing sentences share only themselves. */
 function documentFeatures(pair: Pair): Record<string, number> {
   const [here, there] = [pair.here.document.names, pair.there.document.names];
-  const shared = here.filter(id => there.some(other => idsOne(id, other)));
-  const persons = (ids: readonly string[]) => ids.filter(id => id.startsWith('person:'));
-  const sharedPersons = persons(shared).length;
+  const shared = sharedOf(here, there);
   return {
     story: pair.story ?? -1,
-    namesShared: shared.length,
-    namesShare: shared.length / Math.max(1, Math.min(here.length, there.length)),
-    personsShared: sharedPersons,
-    personsClash: sharedPersons === 0 && persons(here).length > 0 && persons(there).length > 0 ? 1 : 0,
+    namesShared: shared.names,
+    namesShare: shared.names / Math.max(1, Math.min(here.length, there.length)),
+    personsShared: shared.persons,
+    personsClash: shared.persons === 0 && personsOf(here).length > 0 && personsOf(there).length > 0 ? 1 : 0,
     published:
       pair.here.document.published !== null && pair.there.document.published !== null
         ? Math.min(60, Math.abs(pair.here.document.published - pair.there.document.published))

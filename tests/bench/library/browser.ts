@@ -151,17 +151,17 @@ function startClock(): void {
 }
 
 /** Runs in a page of the extension: an article slice by slice, as its reader has it compared. */
-async function compareAll(article: object): Promise<{ readonly ms: number; readonly matched: number }> {
+async function compareAll(article: { readonly text: string }): Promise<{ readonly ms: number; readonly matched: number }> {
   type Slice = {
-    readonly sentences: number;
     readonly next: number;
+    readonly left: number;
     readonly claims: readonly { readonly status: string }[];
   };
   const start = performance.now();
-  let from = 0;
+  let begin = 0;
   let matched = 0;
   for (;;) {
-    const request = { article, from };
+    const request = { article, part: { start: begin, end: article.text.length } };
     const answer: unknown = await chrome.runtime.sendMessage({
       to: 'background',
       call: 'checkArticle',
@@ -169,8 +169,8 @@ async function compareAll(article: object): Promise<{ readonly ms: number; reado
     });
     const slice = (answer as { answer: { value: Slice } }).answer.value;
     matched += slice.claims.filter(({ status }) => status !== 'unmatched').length;
-    from = slice.next;
-    if (slice.next >= slice.sentences) return { ms: performance.now() - start, matched };
+    begin = slice.next;
+    if (slice.left === 0) return { ms: performance.now() - start, matched };
   }
 }
 
