@@ -151,7 +151,9 @@ function startClock(): void {
 }
 
 /** Runs in a page of the extension: an article slice by slice, as its reader has it compared. */
-async function compareAll(article: { readonly text: string }): Promise<{ readonly ms: number; readonly matched: number }> {
+async function compareAll(article: {
+  readonly text: string;
+}): Promise<{ readonly ms: number; readonly matched: number }> {
   type Slice = {
     readonly next: number;
     readonly left: number;
