@@ -10,7 +10,7 @@ import type { TimeMention } from '../text/times.ts';
 import { contextLikeness } from './context.ts';
 import { comparable } from './kinds/quantity.ts';
 import type { Pair } from './pair.ts';
-import { rangesOf } from './time-ranges.ts';
+import { type TimeStanding, timeStanding } from './time-standing.ts';
 
 export type AlignedQuantity = {
   readonly here: Quantity;
@@ -104,7 +104,7 @@ export function unmatchedNames(pair: Pair, side: 'here' | 'there'): NameMention[
 export type AlignedTime = {
   readonly here: TimeMention;
   readonly there: TimeMention | null;
-  readonly standing: 'within' | 'apart' | 'loose' | 'none';
+  readonly standing: TimeStanding | 'none';
   readonly context: number;
 };
 
@@ -124,18 +124,4 @@ export function alignTimes(pair: Pair): AlignedTime[] {
     const best = options[0];
     return best ? { here, ...best } : { here, there: null, standing: 'none', context: 0 };
   });
-}
-
-/** Days known on both sides are held against each other as ranges; weekdays where no date is known. */
-export function timeStanding(here: TimeMention, there: TimeMention): AlignedTime['standing'] {
-  const ranges = rangesOf(here, there);
-  if (ranges === null) return weekdayStanding(here, there);
-  const [a, b] = ranges;
-  if (b.from >= a.from && b.to <= a.to) return 'within';
-  return b.to < a.from || a.to < b.from ? 'apart' : 'loose';
-}
-
-function weekdayStanding(here: TimeMention, there: TimeMention): AlignedTime['standing'] {
-  if (here.weekday === null || there.weekday === null) return 'loose';
-  return here.weekday === there.weekday ? 'within' : 'apart';
 }

@@ -327,7 +327,7 @@ const denialsIn = (pair: Pair, side: 'here' | 'there'): Span[] =>
 
 /** "not" that denies: not "not only", "whether or not". */
 const denialPattern =
-  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
+  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
 /** Words that deny without a "not". */
 const softDenialPattern =
   /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;

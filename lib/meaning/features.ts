@@ -10,13 +10,13 @@ import {
   alignTimes,
   replacedNames,
   sameSort,
-  timeStanding,
   unmatchedNames,
 } from '../comparison/aligned-slots.ts';
 import { contextLikeness } from '../comparison/context.ts';
 import { comparable } from '../comparison/kinds/quantity.ts';
 import type { Pair } from '../comparison/pair.ts';
 import { daysOf } from '../comparison/time-ranges.ts';
+import { timeStanding } from '../comparison/time-standing.ts';
 import { idsOne } from '../matching/identity.ts';
 import { intervalContains, intervalsDisjoint } from '../text/intervals.ts';
 import { antonymsOf } from '../text/lemmas.ts';

@@ -4,13 +4,16 @@
  * or the two sentences say the same but for the number.
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
+import { sameParty } from '../../matching/identity.ts';
 import type { Happening, Statement } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
+import type { Party } from '../../reading/reading.ts';
 import { intervalsDisjoint } from '../../text/intervals.ts';
 import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { toBase, unitNamed } from '../../text/units.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
+import { timeStanding } from '../time-standing.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
 export const statementCoverage = 0.6;
@@ -108,12 +111,14 @@ function tieOf(pair: Pair, here: number, there: number): Tie | null {
   return best ?? statementTie(pair);
 }
 
-/** A name does it on one side and some other noun on the other ("Bush paid", "the couple paid"): perhaps not one, unless the rest is. */
+/** Two names do it, or a name on one side and some other noun on the other ("Bush paid", "the couple paid"): perhaps not one, unless the rest is. */
 function otherSubject(pair: Pair, { here, there }: HappeningPair): boolean {
   const agents = (happening: Happening) => happening.frame.parties.filter(party => party.role === 'agent');
-  const isNamed = (happening: Happening) => agents(happening).some(party => party.kind !== 'common');
-  const both = agents(here).length > 0 && agents(there).length > 0;
-  return both && isNamed(here) !== isNamed(there) && pair.aligned.coverage < sameSubjectCoverage;
+  const [ours, theirs] = [agents(here), agents(there)];
+  if (ours.length === 0 || theirs.length === 0 || pair.aligned.coverage >= sameSubjectCoverage) return false;
+  const isNamed = (party: Party) => party.kind !== 'common';
+  if (!ours.some(isNamed) || !theirs.some(isNamed)) return ours.some(isNamed) !== theirs.some(isNamed);
+  return !ours.some(party => theirs.some(other => sameParty(party, other)));
 }
 
 /** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */
@@ -129,13 +134,9 @@ function statementTie(pair: Pair): Tie | null {
 
 /** Another time is another statement: a number that parts together with its date parts for that reason. */
 export function timesClash(pair: Pair): boolean {
-  const known = (side: Pair['here']) =>
-    side.reading.times.filter(time => time.relation === 'at' && time.from !== null && time.to !== null);
-  return known(pair.here).some(
-    a =>
-      known(pair.there).length > 0 &&
-      known(pair.there).every(b => (a.from ?? 0) > (b.to ?? 0) || (b.from ?? 0) > (a.to ?? 0)),
-  );
+  const dated = (side: Pair['here']) => side.reading.times.filter(time => time.relation === 'at');
+  const theirs = dated(pair.there);
+  return theirs.length > 0 && dated(pair.here).some(a => theirs.every(b => timeStanding(a, b) === 'apart'));
 }
 
 /** A rate or a sum is of a period: where both give one and none is the same, they measure two things. */
