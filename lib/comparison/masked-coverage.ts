@@ -1,7 +1,7 @@
 /** How much of two statements stands in each other with one slot left out. */
 import { overlaps } from '../text/span.ts';
 import type { Pair } from './pair.ts';
-import type { SlotDifference } from './slot-differences.ts';
+import type { SlotDifference } from './slot-difference.ts';
 
 /** Coverage of one side's words with the slot itself left out. */
 export function maskedCoverage(pair: Pair, side: 'here' | 'there', slot: SlotDifference): number {

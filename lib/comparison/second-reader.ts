@@ -5,7 +5,7 @@
  * `lib/meaning` holds the one there is.
  */
 import type { Pair } from './pair.ts';
-import type { SlotDifference } from './slot-differences.ts';
+import type { SlotDifference } from './slot-difference.ts';
 
 export type Judgement = {
   /** These three sum to one. */

@@ -5,41 +5,18 @@
  */
 
 import { areApart } from '../reading/event-classes.ts';
-import { antonymsOf } from '../text/lemmas.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
 import { contextLikeness } from './context.ts';
+import { denials } from './denials.ts';
 import { isAnswered, isBeside } from './kinds/quantity.ts';
+import { oppositeWords } from './opposite-words.ts';
 import type { Pair } from './pair.ts';
+import type { SlotDifference, SlotSort } from './slot-difference.ts';
 import { daysOf } from './time-ranges.ts';
-
-export type SlotSort =
-  | 'quantity'
-  | 'ordinal'
-  | 'time'
-  | 'person'
-  | 'place'
-  | 'organisation'
-  | 'opposite'
-  | 'denial';
-
-export type SlotDifference = {
-  readonly sort: SlotSort;
-  readonly here: Value;
-  readonly there: Value;
-  /** What is counted, or the tie of an event, is named alike. */
-  readonly tied: boolean;
-  /** How alike the places around the two are, seen from either side, 0 to 1. */
-  readonly context: number;
-  readonly contextBack: number;
-  /** How far the values are apart, as a logarithm; 0 where that says nothing. */
-  readonly gap: number;
-};
-
-export type Value = Span & { readonly text: string };
 
 export function slotDifferences(pair: Pair): SlotDifference[] {
   const filled = [...apartQuantities(pair), ...apartTimes(pair), ...otherNames(pair), ...oppositeWords(pair)];
@@ -168,172 +145,3 @@ const saysWhere = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean
 
 const partyRole = (happening: HappeningPair['here'], name: Span): string | null =>
   happening.frame.parties.find(party => party.span.start === name.start)?.role ?? null;
-
-/** "rose" against "fell", "confirmed" against "denied". */
-function oppositeWords(pair: Pair): SlotDifference[] {
-  return [...oppositeRelations(pair), ...oppositeContents(pair)];
-}
-
-/** "near the border" beside "far from the border", "with the consent of" beside "without". */
-function oppositeRelations(pair: Pair): SlotDifference[] {
-  return relations.flatMap(([a, b]) => {
-    const found = [
-      [a, b],
-      [b, a],
-    ].flatMap(([ours = a, theirs = b]) => {
-      const [here, there] = [onlyMatch(pair, 'here', ours, theirs), onlyMatch(pair, 'there', theirs, ours)];
-      return here === null || there === null ? [] : [{ here, there }];
-    });
-    return found.map(({ here, there }) => ({
-      sort: 'opposite' as const,
-      here,
-      there,
-      tied: false,
-      context: contextLikeness(pair, here, there),
-      contextBack: contextLikeness(pair, here, there, 'back'),
-      gap: 0,
-    }));
-  });
-}
-
-/** Where something stands to something, in words that carry nothing else. */
-const relations: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:near|close to|next to)\b/gi, /\bfar (?:away )?from\b/gi],
-  [/\binside\b/gi, /\boutside\b/gi],
-  [/\babove\b/gi, /\bbelow\b/gi],
-  [/\bwith\b/gi, /\bwithout\b/gi],
-];
-
-/** The one place where a sentence has the words, if it has them once and their opposite nowhere. */
-function onlyMatch(pair: Pair, side: 'here' | 'there', words: RegExp, opposite: RegExp): Value | null {
-  const { text } = pair[side].reading;
-  const found = [...text.matchAll(words)];
-  const [match] = found;
-  if (match === undefined || found.length > 1 || [...text.matchAll(opposite)].length > 0) return null;
-  return valueAt(pair, side, { start: match.index, end: match.index + match[0].length });
-}
-
-function oppositeContents(pair: Pair): SlotDifference[] {
-  return pair.here.words.flatMap(word => {
-    if (word.name !== null || isInSlot(pair, 'here', word)) return [];
-    const other = pair.there.words.find(
-      candidate =>
-        candidate.name === null &&
-        antonymsOf(word.key).includes(candidate.key) &&
-        !isInSlot(pair, 'there', candidate),
-    );
-    if (!other || pair.there.words.some(candidate => candidate.key === word.key)) return [];
-    // "not encouraged" beside "discouraged" agree.
-    if (isDenied(pair, 'here', word) !== isDenied(pair, 'there', other)) return [];
-    const [here, there] = [valueAt(pair, 'here', word), valueAt(pair, 'there', other)];
-    return [
-      {
-        sort: 'opposite' as const,
-        here,
-        there,
-        tied: false,
-        context: contextLikeness(pair, here, there),
-        contextBack: contextLikeness(pair, here, there, 'back'),
-        gap: 0,
-      },
-    ];
-  });
-}
-
-/** A denial stands up to three words before. */
-const isDenied = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean =>
-  /(?:\b(?:not|never|no|nor)\b|n\s?['’]\s?t\b)(?:\s+[\p{L}-]+){0,3}\s*$/iu.test(
-    pair[side].reading.text.slice(Math.max(0, start - 60), start),
-  );
-
-/** "43-year-old" holds no "old". */
-const isInSlot = (pair: Pair, side: 'here' | 'there', word: Span): boolean =>
-  [...pair[side].reading.quantities, ...pair[side].reading.times].some(slot => overlaps(slot, word));
-
-/** One event told as having happened and as not having happened; or only one side holds a "not". */
-function denials(pair: Pair): SlotDifference[] {
-  // Denied on both sides, of whatever: which denial is of what is not sure enough.
-  if (denialsIn(pair, 'here').length > 0 && denialsIn(pair, 'there').length > 0) return [];
-  const parted =
-    pair.happenings.find(
-      ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
-    ) ?? pair.happenings.find(({ here, there }) => here.frame.denied !== there.frame.denied);
-  if (!parted) return denialAlone(pair);
-  const { here, there } = parted;
-  const [a, b] = [
-    valueAt(pair, 'here', here.frame.denial ?? here.frame.trigger),
-    valueAt(pair, 'there', there.frame.denial ?? there.frame.trigger),
-  ];
-  return [
-    {
-      sort: 'denial',
-      here: a,
-      there: b,
-      tied: here.frame.lemma === there.frame.lemma,
-      context: contextLikeness(pair, here.frame.trigger, there.frame.trigger),
-      contextBack: contextLikeness(pair, here.frame.trigger, there.frame.trigger, 'back'),
-      gap: 0,
-    },
-  ];
-}
-
-/**
- * "is not a lawyer" beside "a lawyer": the one denial of both sentences, where no happening is found on
- * either side. What is denied has to stand in the other, and nothing there may deny it in other words.
- */
-function denialAlone(pair: Pair): SlotDifference[] {
-  const [ours, theirs] = [denialsIn(pair, 'here'), denialsIn(pair, 'there')];
-  const [only] = ours.length > 0 ? ours : theirs;
-  if (only === undefined || ours.length + theirs.length !== 1) return [];
-  const side = ours.length > 0 ? 'here' : 'there';
-  const other = side === 'here' ? 'there' : 'here';
-  if (softDenialPattern.test(pair[other].reading.text)) return [];
-  const denied = pair[side].words.findIndex(word => word.start >= only.end);
-  const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
-  const match = matches.find(one => one.here === denied);
-  const like = match && match.alike >= 0.8 ? pair[other].words[match.there ?? -1] : undefined;
-  if (like === undefined || uncoveredBehind(pair, side, only) > 1) return [];
-  const [own, beside] = [valueAt(pair, side, only), valueAt(pair, other, like)];
-  const [here, there] = side === 'here' ? [own, beside] : [beside, own];
-  return [
-    {
-      sort: 'denial',
-      here,
-      there,
-      tied: false,
-      context: contextLikeness(pair, here, there),
-      contextBack: contextLikeness(pair, here, there, 'back'),
-      gap: 0,
-    },
-  ];
-}
-
-/** Content words of the denied part that the other sentence lacks. */
-function uncoveredBehind(pair: Pair, side: 'here' | 'there', denial: Span): number {
-  const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
-  const clause = pair[side].reading.text.slice(denial.end).search(/[,;:]|\b(?:and|but|because|while)\b/);
-  const end = clause < 0 ? Number.POSITIVE_INFINITY : denial.end + clause;
-  return matches.filter(match => {
-    const word = pair[side].words[match.here];
-    return word !== undefined && word.start >= denial.end && word.start < end && match.alike < 0.6;
-  }).length;
-}
-
-const denialsIn = (pair: Pair, side: 'here' | 'there'): Span[] =>
-  [...pair[side].reading.text.matchAll(denialPattern)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-/** "not" that denies: not "not only", "whether or not". */
-const denialPattern =
-  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
-/** Words that deny without a "not". */
-const softDenialPattern =
-  /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;
-
-const valueAt = (pair: Pair, side: 'here' | 'there', { start, end }: Span): Value => ({
-  start,
-  end,
-  text: pair[side].reading.text.slice(start, end),
-});

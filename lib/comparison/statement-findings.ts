@@ -7,7 +7,8 @@ import { phrase } from '../base/phrase.ts';
 import { maskedCoverage, namesWithout } from './masked-coverage.ts';
 import type { Finding, Pair } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
-import { type SlotDifference, type SlotSort, slotDifferences } from './slot-differences.ts';
+import type { SlotDifference, SlotSort } from './slot-difference.ts';
+import { slotDifferences } from './slot-differences.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Pair } from '../comparison/pair.ts';
 import type { Judgement } from '../comparison/second-reader.ts';
-import type { SlotDifference } from '../comparison/slot-differences.ts';
+import type { SlotDifference } from '../comparison/slot-difference.ts';
 import { pairFeatures } from './features.ts';
 import { slotFeatures } from './slot-features.ts';
 

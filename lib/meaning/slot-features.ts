@@ -2,7 +2,7 @@
 import { alignQuantities, alignTimes } from '../comparison/aligned-slots.ts';
 import { maskedCoverage, namesWithout } from '../comparison/masked-coverage.ts';
 import type { Pair } from '../comparison/pair.ts';
-import type { SlotDifference, SlotSort } from '../comparison/slot-differences.ts';
+import type { SlotDifference, SlotSort } from '../comparison/slot-difference.ts';
 import { type GateSlot, sameEvent } from '../matching/same-event.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { spellingGap } from '../text/spelling-gap.ts';

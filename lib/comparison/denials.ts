@@ -1,0 +1,71 @@
+/** What one of two statements denies and the other tells. */
+import type { Span } from '../text/span.ts';
+import type { Pair } from './pair.ts';
+import { type SlotDifference, valueAt, wordDifference } from './slot-difference.ts';
+
+/** One event told as having happened and as not having happened; or only one side holds a "not". */
+export function denials(pair: Pair): SlotDifference[] {
+  // Denied on both sides, of whatever: which denial is of what is not sure enough.
+  if (denialsIn(pair, 'here').length > 0 && denialsIn(pair, 'there').length > 0) return [];
+  const parted =
+    pair.happenings.find(
+      ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
+    ) ?? pair.happenings.find(({ here, there }) => here.frame.denied !== there.frame.denied);
+  if (!parted) return denialAlone(pair);
+  const { here, there } = parted;
+  const [a, b] = [
+    valueAt(pair, 'here', here.frame.denial ?? here.frame.trigger),
+    valueAt(pair, 'there', there.frame.denial ?? there.frame.trigger),
+  ];
+  return [
+    wordDifference(pair, 'denial', a, b, {
+      tied: here.frame.lemma === there.frame.lemma,
+      at: [here.frame.trigger, there.frame.trigger],
+    }),
+  ];
+}
+
+/**
+ * "is not a lawyer" beside "a lawyer": the one denial of both sentences, where no happening is found on
+ * either side. What is denied has to stand in the other, and nothing there may deny it in other words.
+ */
+function denialAlone(pair: Pair): SlotDifference[] {
+  const [ours, theirs] = [denialsIn(pair, 'here'), denialsIn(pair, 'there')];
+  const [only] = ours.length > 0 ? ours : theirs;
+  if (only === undefined || ours.length + theirs.length !== 1) return [];
+  const side = ours.length > 0 ? 'here' : 'there';
+  const other = side === 'here' ? 'there' : 'here';
+  if (softDenialPattern.test(pair[other].reading.text)) return [];
+  const denied = pair[side].words.findIndex(word => word.start >= only.end);
+  const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
+  const match = matches.find(one => one.here === denied);
+  const like = match && match.alike >= 0.8 ? pair[other].words[match.there ?? -1] : undefined;
+  if (like === undefined || uncoveredBehind(pair, side, only) > 1) return [];
+  const [own, beside] = [valueAt(pair, side, only), valueAt(pair, other, like)];
+  const [here, there] = side === 'here' ? [own, beside] : [beside, own];
+  return [wordDifference(pair, 'denial', here, there)];
+}
+
+/** Content words of the denied part that the other sentence lacks. */
+function uncoveredBehind(pair: Pair, side: 'here' | 'there', denial: Span): number {
+  const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
+  const clause = pair[side].reading.text.slice(denial.end).search(/[,;:]|\b(?:and|but|because|while)\b/);
+  const end = clause < 0 ? Number.POSITIVE_INFINITY : denial.end + clause;
+  return matches.filter(match => {
+    const word = pair[side].words[match.here];
+    return word !== undefined && word.start >= denial.end && word.start < end && match.alike < 0.6;
+  }).length;
+}
+
+const denialsIn = (pair: Pair, side: 'here' | 'there'): Span[] =>
+  [...pair[side].reading.text.matchAll(denialPattern)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** "not" that denies: not "not only", "whether or not". */
+const denialPattern =
+  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
+/** Words that deny without a "not". */
+const softDenialPattern =
+  /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;
