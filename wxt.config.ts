@@ -6,7 +6,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { nameForBrowser } from './lib/wording/browser-messages.ts';
 import { bareContentScript } from './scripts/bare-content-script.ts';
+import { browserLocales } from './scripts/browser-locales.ts';
 import { jsonAsText } from './scripts/json-as-text.ts';
 import { libraryPatches } from './scripts/library-patches.ts';
 import { nativeBrowser } from './scripts/native-browser.ts';
@@ -24,6 +26,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the browser puts there is the message of that key, in its own language. */
+const message = (key: string): string => `__MSG_${nameForBrowser(key)}__`;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
@@ -39,8 +44,9 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['coverage/**', 'docs/screens/**', 'test-results/**', 'assets/claims/built/**'] },
   hooks: {
-    // The licences of the data go wherever the data go.
     'build:publicAssets': (_, files) => {
+      files.push(...browserLocales());
+      // The licences of the data go wherever the data go.
       files.push({
         absoluteSrc: fileURLToPath(new URL('NOTICE.md', import.meta.url)),
         relativeDest: 'NOTICE.md',
@@ -48,19 +54,18 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Second Source',
-    // A store takes 132 characters.
-    description:
-      'Underlines what an article states, finds what other sources say of the same fact, and shows where they part.',
+    name: message('name'),
+    description: message('description'),
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
-      'read-page': { description: 'Read this page', suggested_key: { default: 'Alt+Shift+S' } },
-      'save-page': { description: 'Save this page as a source', suggested_key: { default: 'Alt+Shift+K' } },
-      'open-panel': { description: 'Open the side panel', suggested_key: { default: 'Alt+Shift+P' } },
+      'read-page': { description: message('command.read-page'), suggested_key: { default: 'Alt+Shift+S' } },
+      'save-page': { description: message('command.save-page'), suggested_key: { default: 'Alt+Shift+K' } },
+      'open-panel': { description: message('command.open-panel'), suggested_key: { default: 'Alt+Shift+P' } },
       'toggle-highlights': {
-        description: 'Show or hide highlights',
+        description: message('command.toggle-highlights'),
         suggested_key: { default: 'Alt+Shift+H' },
       },
     },

@@ -1,7 +1,7 @@
 import type { Article } from '../lib/app/article.ts';
 import type { Decision } from '../lib/app/decisions.ts';
 import type { CheckedClaim } from '../lib/comparison/verdict.ts';
-import type { Say } from '../lib/wording/say.ts';
+import { directionOf, type Say } from '../lib/wording/say.ts';
 import { CardActions } from './card/CardActions.tsx';
 import { CardHeader } from './card/CardHeader.tsx';
 import { CardNotice } from './card/CardNotice.tsx';
@@ -47,6 +47,8 @@ export function ClaimCard(props: ClaimCardProps) {
     <section
       ref={takeFocus}
       class="card"
+      lang={say('language')}
+      dir={directionOf(say)}
       role="dialog"
       aria-labelledby={title}
       tabIndex={-1}

@@ -29,7 +29,9 @@ function SourceRow({ source, counts, say }: SourceOfPage & { readonly say: Say }
         <h3 class={source.outlet === null && source.title !== null ? 'is-title' : undefined}>
           {sourceName(source, say)}
         </h3>
-        {source.published !== null && <span class="source-day">{writeDay(source.published, 'year')}</span>}
+        {source.published !== null && (
+          <span class="source-day">{writeDay(say, source.published, 'year')}</span>
+        )}
       </div>
       <p
         class={title.given ? 'source-title' : 'source-title not-given'}

@@ -11,7 +11,7 @@ export const sourceName = (source: Source, say: Say): string =>
 export const sourceNameAndDate = (source: Source, say: Say): string =>
   source.published === null
     ? sourceName(source, say)
-    : say('card.outlet-date', sourceName(source, say), writeDay(source.published, 'year'));
+    : say('card.outlet-date', sourceName(source, say), writeDay(say, source.published, 'year'));
 
 /** What stands under the name in a list: the title, or what is not given. */
 export function sourceTitle(source: Source, say: Say): { readonly text: string; readonly given: boolean } {
@@ -26,13 +26,13 @@ export function sourceTitle(source: Source, say: Say): { readonly text: string; 
 /** The parts of the line under the sentence here: outlet or host, date, "this page". */
 export function pageMeta(page: Omit<Article, 'text'>, say: Say): readonly string[] {
   const name = page.outlet ?? hostOf(page.url);
-  const day = page.published === null ? null : writeDay(page.published, 'year');
+  const day = page.published === null ? null : writeDay(say, page.published, 'year');
   return [name, day, say('card.this-page')].filter(part => part !== null);
 }
 
 /** The parts of the line under a sentence there: name, date, and where a restated one stands. */
 export function evidenceMeta({ source, claim }: Evidence, say: Say): readonly string[] {
-  const day = source.published === null ? null : writeDay(source.published, 'year');
+  const day = source.published === null ? null : writeDay(say, source.published, 'year');
   return [sourceName(source, say), day, placeOf(claim, say)].filter(part => part !== null);
 }
 

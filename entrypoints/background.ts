@@ -58,6 +58,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  browser.runtime.onStartup.addListener(createMenu);
+
   const lifetime = new AbortController().signal;
   watchSettings(settings => void syncRegisteredReader(settings), lifetime);
   const syncWithPermissions = async () => syncRegisteredReader(await getSettings());

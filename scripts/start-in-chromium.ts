@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { PageState } from '../lib/app/report.ts';
-import { say } from '../lib/wording/english-panel.ts';
+import { say } from '../lib/wording/english.ts';
 import { ChromiumWithExtension } from './chromium.ts';
 import { Extension } from './extension.ts';
 import { firstDifference, printReport } from './print-report.ts';

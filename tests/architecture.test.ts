@@ -34,7 +34,7 @@ const below: { readonly [folder: string]: readonly string[] } = {
   page: pure,
   storage: pure,
   messaging: pure,
-  browser: [...pure, 'storage', 'messaging'],
+  browser: [...pure, 'wording', 'storage', 'messaging'],
   // The terminal finds an article in a file by the same rules as on a page.
   cli: [...pure, 'formats', 'wording', 'page'],
 };

@@ -22,7 +22,7 @@ export function DecisionSection({ decisions, onUndoDecision, onUndoAll, say }: L
           <li key={id} class="decision">
             <span class="decision-word">{say(`library.decision.${decision}`)}</span>
             <span class="decision-claim">{say('quoted', claim)}</span>
-            <span class="meta">{writeDay(day, 'year')}</span>
+            <span class="meta">{writeDay(say, day, 'year')}</span>
             <button
               type="button"
               class="button bare small"

@@ -54,7 +54,7 @@ function countsOf(rows: readonly LibraryRow[], say: Say): string {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || first === last) return counts;
-  return say('library.counts.days', counts, writeDay(first, 'year'), writeDay(last, 'year'));
+  return say('library.counts.days', counts, writeDay(say, first, 'year'), writeDay(say, last, 'year'));
 }
 
 function StoryActions({ story, rows, onRenameStory, say }: Props & { readonly story: string }) {

@@ -11,7 +11,7 @@ export function RowClaims(props: {
   const { row, claims, say } = props;
   const facts = [
     row.source.author,
-    row.savedOn === null ? null : say('library.saved-on', writeDay(row.savedOn, 'year')),
+    row.savedOn === null ? null : say('library.saved-on', writeDay(say, row.savedOn, 'year')),
     row.versions === 0 ? null : say('library.versions', row.versions),
     claims.length < row.claims ? say('library.claims.first', claims.length, row.claims) : null,
   ].filter(fact => fact !== null);

@@ -60,7 +60,10 @@ function Row(props: TableProps & { readonly row: LibraryRow }) {
           </button>
         </td>
         <td>
-          <Given value={source.published === null ? null : writeDay(source.published, 'year')} say={say} />
+          <Given
+            value={source.published === null ? null : writeDay(say, source.published, 'year')}
+            say={say}
+          />
         </td>
         <td>
           <Given value={source.genre === null ? null : say(`library.genre.${source.genre}`)} say={say} />

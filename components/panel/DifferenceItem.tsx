@@ -120,7 +120,7 @@ export const sourcesAndDays = (
 ): readonly { name: string; day: string }[] =>
   leadOfEachSource(evidence).map(({ source }) => ({
     name: sourceName(source, say),
-    day: source.published === null ? '' : writeDay(source.published, 'column'),
+    day: source.published === null ? '' : writeDay(say, source.published, 'column'),
   }));
 
 export const sameRelation = (claim: CheckedClaim): readonly Evidence[] =>

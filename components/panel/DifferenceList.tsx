@@ -70,11 +70,11 @@ const namesItsDay = ({ title, from }: EventLabel): boolean =>
 export function daysOf({ from, to }: EventLabel, say: Say): string {
   const first = from ?? to;
   if (first === null) return '';
-  if (to === null || to === first) return writeDay(first, 'year');
+  if (to === null || to === first) return writeDay(say, first, 'year');
   const month = first.slice(0, 7) === to.slice(0, 7);
   const year = first.slice(0, 4) === to.slice(0, 4);
-  const start = month ? String(Number(first.slice(8))) : writeDay(first, year ? 'column' : 'year');
-  return say('panel.days', start, writeDay(to, 'year'));
+  const start = writeDay(say, first, month ? 'month' : year ? 'column' : 'year');
+  return say('panel.days', start, writeDay(say, to, 'year'));
 }
 
 /** Where no filter hides anything the page has no difference, which is said with the sources that were held against it. */

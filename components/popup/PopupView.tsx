@@ -86,7 +86,7 @@ const isListing = ({ state }: ScreenPage): boolean => noteFor(state) === null &&
 function Title({ page, say }: { readonly page: ScreenPage; readonly say: Say }) {
   if (page.state.state === 'closed' || page.state.state === 'no-article') return null;
   const article = reportOf(page.state)?.article;
-  const day = article?.published ? writeDay(article.published, 'year') : null;
+  const day = article?.published ? writeDay(say, article.published, 'year') : null;
   return (
     <div class="popup-title">
       <p class="article-title">{article?.title ?? page.title ?? say('page.untitled')}</p>

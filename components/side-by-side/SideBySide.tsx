@@ -33,9 +33,9 @@ export function SideBySide(props: SideBySideProps) {
         <table class={columns > 4 ? 'facts is-wide' : 'facts'}>
           <thead>
             <tr>
-              <Column name={props.here} day={props.published} isPage />
+              <Column name={props.here} day={props.published} isPage say={say} />
               {sources.map(source => (
-                <Column key={source.id} name={sourceName(source, say)} day={source.published} />
+                <Column key={source.id} name={sourceName(source, say)} day={source.published} say={say} />
               ))}
             </tr>
           </thead>
@@ -55,10 +55,12 @@ function Column({
   name,
   day,
   isPage = false,
+  say,
 }: {
   readonly name: string;
   readonly day: string | null;
   readonly isPage?: boolean;
+  readonly say: Say;
 }) {
   return (
     <th scope="col" class={isPage ? 'is-page' : undefined}>
@@ -74,7 +76,7 @@ function Column({
             stroke-width="1.5"
           />
         </svg>
-        {day === null ? '–' : writeDay(day, 'column')}
+        {day === null ? '–' : writeDay(say, day, 'column')}
       </span>
     </th>
   );

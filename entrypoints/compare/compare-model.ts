@@ -10,10 +10,10 @@ import type { CheckFailure, CheckSlice } from '../../lib/app/check-article.ts';
 import { readPage } from '../../lib/app/read-page.ts';
 import type { Result } from '../../lib/base/result.ts';
 import { articlesOfTabs, askForAllTabs } from '../../lib/browser/open-tabs.ts';
+import { say } from '../../lib/browser/say.ts';
 import { callBackground } from '../../lib/messaging/client.ts';
 import { getSelection } from '../../lib/storage/selection.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { say } from '../../lib/wording/english-wide.ts';
 
 type Texts = CompareProps['texts'];
 type Check = (

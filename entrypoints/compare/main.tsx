@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { CompareView } from '../../components/compare/CompareView.tsx';
 import { mountPoint } from '../../components/mount-point.ts';
 import '../../components/compare/compare.css';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/browser/say.ts';
 import { createCompareModel } from './compare-model.ts';
 
 const model = createCompareModel();
@@ -24,4 +24,4 @@ function Compare() {
   );
 }
 
-render(<Compare />, mountPoint());
+render(<Compare />, mountPoint(say, 'title.compare'));

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { mountPoint } from '../../components/mount-point.ts';
 import '../../components/library/library.css';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/browser/say.ts';
 import { createLibraryModel } from './library-model.ts';
 
 const model = createLibraryModel(new AbortController().signal);
@@ -41,4 +41,4 @@ function Library() {
   );
 }
 
-render(<Library />, mountPoint());
+render(<Library />, mountPoint(say, 'title.library'));

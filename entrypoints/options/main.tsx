@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { mountPoint } from '../../components/mount-point.ts';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import '../../components/options/options.css';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/browser/say.ts';
 import { keyNamed, shortcutPageOpener } from './browser-keys.ts';
 import { createOptionsModel } from './options-model.ts';
 
@@ -28,4 +28,4 @@ function Options() {
   );
 }
 
-render(<Options />, mountPoint());
+render(<Options />, mountPoint(say, 'title.options'));

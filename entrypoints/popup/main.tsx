@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import '../../components/popup/popup.css';
 import { mountPoint } from '../../components/mount-point.ts';
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/browser/say.ts';
 import { createPopupModel } from './popup-model.ts';
 
 const model = createPopupModel(new AbortController().signal);
@@ -28,4 +28,4 @@ function Popup() {
   );
 }
 
-render(<Popup />, mountPoint());
+render(<Popup />, mountPoint(say, 'name'));

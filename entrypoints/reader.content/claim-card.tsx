@@ -10,10 +10,10 @@ import { sourcesOfPage } from '../../components/report-summary.ts';
 import type { Article } from '../../lib/app/article.ts';
 import type { Decision } from '../../lib/app/decisions.ts';
 import { claimsOf } from '../../lib/app/page-session.ts';
+import { say } from '../../lib/browser/say.ts';
 import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import { callBackground } from '../../lib/messaging/client.ts';
 import type { PageReader } from '../../lib/page/reader.ts';
-import { say } from '../../lib/wording/english.ts';
 
 /** What was done last, and how it is taken back. */
 type Done = { readonly claim: string; readonly key: string; readonly undo: () => void };

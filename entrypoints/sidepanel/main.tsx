@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { mountPoint } from '../../components/mount-point.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import '../../components/panel/panel.css';
-import { say } from '../../lib/wording/english-panel.ts';
+import { say } from '../../lib/browser/say.ts';
 import { createPanelModel } from './panel-model.ts';
 
 const model = createPanelModel(new AbortController().signal);
@@ -30,4 +30,4 @@ function Panel() {
   );
 }
 
-render(<Panel />, mountPoint());
+render(<Panel />, mountPoint(say, 'name'));

@@ -5,7 +5,7 @@ import type { ShownKey } from '../../components/options/KeysSection.tsx';
 import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/welcome/welcome.css';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/browser/say.ts';
 import { keyNamed, listKeys } from '../options/browser-keys.ts';
 import { createReadingModel } from '../options/reading-model.ts';
 import '../reader.content/style.css';
@@ -54,7 +54,7 @@ function Welcome() {
   );
 }
 
-render(<Welcome />, mountPoint());
+render(<Welcome />, mountPoint(say, 'title.welcome'));
 void listKeys().then(all => {
   keys.value = all;
 });

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { setSelection } from '../storage/selection.ts';
 import { savePageFromOutside } from './save-from-outside.ts';
+import { say } from './say.ts';
 
 const save = 'save-page';
 const compare = 'compare-selection';
@@ -9,11 +10,15 @@ const compare = 'compare-selection';
 /** Characters of a selection; more is an article, which is read by the icon. */
 const longestSelection = 100_000;
 
-/** The browser keeps the entries; made anew when the extension is installed or updated. */
+/** The browser keeps the entries; made anew when the extension is installed or updated, and when the browser starts, perhaps in another language. */
 export function createMenu(): void {
   void browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: save, title: 'Save this page as a source', contexts: ['page'] });
-    browser.contextMenus.create({ id: compare, title: 'Compare the selection', contexts: ['selection'] });
+    browser.contextMenus.create({ id: save, title: say('menu.save-page'), contexts: ['page'] });
+    browser.contextMenus.create({
+      id: compare,
+      title: say('menu.compare-selection'),
+      contexts: ['selection'],
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../app/article.ts';
 import type { Phrase } from '../base/phrase.ts';
 import { isConflict } from '../comparison/gather.ts';
 import type { CheckedClaim, Evidence } from '../comparison/verdict.ts';
-import { say } from '../wording/english-screens.ts';
+import { say } from '../wording/english.ts';
 import { sayPhrase } from '../wording/say.ts';
 
 export type ArticleReport = {

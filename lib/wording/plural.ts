@@ -2,7 +2,8 @@
  * Chooses among the forms of a message by the numbers that go into it.
  *
  * A message is a text, or an object with a form for each plural category of
- * its language ("one", "other" …). Forms may hold forms: the outer level looks
+ * its language ("one", "few", "other" …), and for a number that wants words of
+ * its own ("1"), which goes first. Forms may hold forms: the outer level looks
  * at the first value, the next at the second, and so on.
  */
 export type Message = string | { readonly [category: string]: Message };
@@ -26,7 +27,7 @@ function formFor(
 ): Message {
   const number = typeof value === 'number' ? value : Number(value.replaceAll(',', ''));
   const category = Number.isNaN(number) || value === '' ? 'other' : rules.select(number);
-  const form = forms[category] ?? forms['other'];
+  const form = forms[String(number)] ?? forms[category] ?? forms['other'];
   if (form === undefined) throw new TypeError(`A message has no form "other": ${JSON.stringify(forms)}`);
   return form;
 }

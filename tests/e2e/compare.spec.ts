@@ -1,5 +1,5 @@
 /** Articles beside one another: the tabs that are open, and words that were selected. */
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/wording/english.ts';
 import { sampleArticle } from './articles.ts';
 import { expect, test } from './fixture.ts';
 import { hasNewsPair, newsPage, noNewsPair } from './news-pair.ts';

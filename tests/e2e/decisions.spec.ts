@@ -1,7 +1,7 @@
 /** From the popup to the panel to the card, and what is decided there: on the open page, and with a worker that dies all the time. */
 import type { Page } from 'playwright';
 import { isConflict } from '../../lib/comparison/gather.ts';
-import { say } from '../../lib/wording/english-panel.ts';
+import { say } from '../../lib/wording/english.ts';
 import type { Extension } from '../../scripts/extension.ts';
 import { sampleArticle } from './articles.ts';
 import { cardTexts, pressInCard } from './card.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { writeClaimSet } from '../../lib/formats/write-library.ts';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/wording/english.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
 import { Extension } from '../../scripts/extension.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { writeClaimSet } from '../../lib/formats/write-library.ts';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/wording/english.ts';
 import type { Extension } from '../../scripts/extension.ts';
 import { generateSet } from '../bench/library/generate.ts';
 import { sampleArticle } from './articles.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageState } from '../../lib/app/report.ts';
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/wording/english.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
 import { Extension } from '../../scripts/extension.ts';

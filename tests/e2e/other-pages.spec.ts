@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/wording/english.ts';
 import { expect, test } from './fixture.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/data/pages_readability', import.meta.url));

@@ -1,5 +1,5 @@
 /** The real popup and the real side panel, on a page that was read. */
-import { say } from '../../lib/wording/english-panel.ts';
+import { say } from '../../lib/wording/english.ts';
 import { sampleArticle } from './articles.ts';
 import { expect, test } from './fixture.ts';
 

@@ -1,5 +1,5 @@
 /** Pages that cannot be read, and pages that are no article: the popup says so calmly, and nothing breaks. */
-import { say } from '../../lib/wording/english-screens.ts';
+import { say } from '../../lib/wording/english.ts';
 import { expect, test } from './fixture.ts';
 
 const links = Array.from({ length: 40 }, (_, at) => `<li><a href="/${at}">Item number ${at}</a></li>`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
-import { say } from '../../lib/wording/english-panel.ts';
+import { say } from '../../lib/wording/english.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
 import { writeClaimSet } from '../../lib/formats/write-library.ts';
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/wording/english.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../lib/wording/english-wide.ts';
+import { say } from '../../lib/wording/english.ts';
 import type { Say } from '../../lib/wording/say.ts';
 
 /** The words of the interface, and in place of the engine's phrases those of the fixtures. */

@@ -16,7 +16,7 @@ import type { PageReport } from '../../../lib/app/report.ts';
 import type { ClaimId } from '../../../lib/claims/claim-set.ts';
 import type { SourceId } from '../../../lib/claims/source.ts';
 import type { CheckedClaim } from '../../../lib/comparison/verdict.ts';
-import { say } from '../../../lib/wording/english-wide.ts';
+import { say } from '../../../lib/wording/english.ts';
 import { payloads } from './payloads.ts';
 
 const nothing = (): void => {};

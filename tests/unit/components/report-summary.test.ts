@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hostFrom } from '../../../components/options/SiteList.tsx';
 import { daysOf } from '../../../components/panel/DifferenceList.tsx';
 import { coverageLine, gapsOf, groupByEvent, sourcesOfPage } from '../../../components/report-summary.ts';
-import { say } from '../../../lib/wording/english-panel.ts';
+import { say } from '../../../lib/wording/english.ts';
 import { claims, readingReport, report, silentReport } from '../../gallery/fixtures.ts';
 
 describe('coverageLine', () => {

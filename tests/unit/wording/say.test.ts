@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { say as sayInEnglish } from '../../../lib/wording/english.ts';
+import type { Message } from '../../../lib/wording/plural.ts';
 import { createSay, sayPhrase, writeDay } from '../../../lib/wording/say.ts';
 
-const say = createSay(
+const sayFrom = (table: Record<string, Message>, language: string) => createSay(key => table[key], language);
+
+const say = sayFrom(
   {
+    'day.year': '$1 $2 $3',
+    'month.5': 'May',
     claims: { one: '$1 claim', other: '$1 claims' },
     share: {
       one: { one: '$1 source conflicts', other: '$1 of $2 sources conflicts' },
@@ -29,6 +35,27 @@ describe('say', () => {
     expect(say('share', 1, 1)).toBe('1 source conflicts');
     expect(say('share', 1, 3)).toBe('1 of 3 sources conflicts');
     expect(say('share', 2, 3)).toBe('2 of 3 sources conflict');
+  });
+
+  it('takes the words of a number before those of its category', () => {
+    const ofTwo = sayFrom(
+      {
+        sources: {
+          1: '$1 джерело',
+          one: '$1 з джерел',
+          few: '$1 джерела',
+          many: '$1 джерел',
+          other: '$1 джерела',
+        },
+      },
+      'uk',
+    );
+    expect([1, 21, 22, 25].map(count => ofTwo('sources', count))).toEqual([
+      '1 джерело',
+      '21 з джерел',
+      '22 джерела',
+      '25 джерел',
+    ]);
   });
 
   it('reads a number that came as digits', () => {
@@ -59,10 +86,10 @@ describe('say', () => {
 
 describe('writeDay', () => {
   it('leaves out the year in a column', () => {
-    expect(writeDay('2025-09-30', 'column')).toBe('30 Sept');
+    expect(writeDay(sayInEnglish, '2025-09-30', 'column')).toBe('30 Sept');
   });
 
   it('gives back what is no day', () => {
-    expect(writeDay('2025-13-01', 'year')).toBe('2025-13-01');
+    expect(writeDay(sayInEnglish, '2025-13-01', 'year')).toBe('2025-13-01');
   });
 });

@@ -1,8 +1,0 @@
-import messages from '../../locales/en.json' with { type: 'json' };
-import panel from '../../locales/en-panel.json' with { type: 'json' };
-import screens from '../../locales/en-screens.json' with { type: 'json' };
-import wide from '../../locales/en-wide.json' with { type: 'json' };
-import { createSay } from './say.ts';
-
-/** The words of everything, for the wide pages: options, welcome, library, compare. */
-export const say = createSay({ ...messages, ...screens, ...panel, ...wide }, 'en');
