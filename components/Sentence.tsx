@@ -1,5 +1,6 @@
 import type { Span } from '../lib/text/span.ts';
 import type { Say } from '../lib/wording/say.ts';
+import { documentWords } from './document-words.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Standing } from './standing.ts';
 
@@ -15,10 +16,15 @@ export function Sentence(props: {
   readonly say: Say;
 }) {
   const marked = <MarkedText text={props.text} spans={props.spans} standing={props.standing} />;
-  if (!props.verbatim) return <p class="restated">{marked}</p>;
+  if (!props.verbatim)
+    return (
+      <p class="restated" {...documentWords}>
+        {marked}
+      </p>
+    );
   const [open, close] = props.say('quoted', '\u0000').split('\u0000');
   return (
-    <p class="verbatim">
+    <p class="verbatim" {...documentWords}>
       {open}
       {marked}
       {close}

@@ -1,5 +1,6 @@
 import type { Say } from '../lib/wording/say.ts';
 import { writeDay } from '../lib/wording/say.ts';
+import { documentWords } from './document-words.ts';
 import { RelationCounts } from './RelationCounts.tsx';
 import type { SourceOfPage } from './report-summary.ts';
 import { sourceName, sourceTitle } from './source-words.ts';
@@ -36,6 +37,7 @@ function SourceRow({ source, counts, say }: SourceOfPage & { readonly say: Say }
       <p
         class={title.given ? 'source-title' : 'source-title not-given'}
         title={title.given ? title.text : undefined}
+        {...(title.given && documentWords)}
       >
         {title.text}
       </p>

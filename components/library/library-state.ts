@@ -110,6 +110,6 @@ export const sharesOf = (rows: readonly LibraryRow[], hiddenBytes: number): read
     }))
     .filter(({ bytes }) => bytes > 0);
 
-/** "4.2" of megabytes; a tenth at least of what is not nothing. */
-export const megabytes = (bytes: number): string =>
-  bytes === 0 ? '0' : Math.max(0.1, Math.round(bytes / 100_000) / 10).toFixed(1);
+/** 4.2 megabytes; a tenth at least of what is not nothing. */
+export const megabytes = (bytes: number): number =>
+  bytes === 0 ? 0 : Math.max(0.1, Math.round(bytes / 100_000) / 10);

@@ -57,7 +57,9 @@ export function PanelView(props: PanelViewProps) {
           <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
         </div>
         {page.state.state !== 'closed' && (
-          <p class="article-title">{report?.article.title ?? page.title ?? say('page.untitled')}</p>
+          <p class="article-title" lang={report?.article.language ?? ''} dir="auto">
+            {report?.article.title ?? page.title ?? say('page.untitled')}
+          </p>
         )}
         {report && (
           <>

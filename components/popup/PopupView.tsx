@@ -89,7 +89,9 @@ function Title({ page, say }: { readonly page: ScreenPage; readonly say: Say }) 
   const day = article?.published ? writeDay(say, article.published, 'year') : null;
   return (
     <div class="popup-title">
-      <p class="article-title">{article?.title ?? page.title ?? say('page.untitled')}</p>
+      <p class="article-title" lang={article?.language ?? ''} dir="auto">
+        {article?.title ?? page.title ?? say('page.untitled')}
+      </p>
       <p class="meta">{[page.host, day].filter(part => part !== null).join(' · ')}</p>
     </div>
   );

@@ -1,11 +1,13 @@
 /**
- * Every screen in every state, one at a time: `?state=popup-done&theme=dark`.
+ * Every screen in every state, one at a time: `?state=popup-done&theme=dark`,
+ * in a language and a direction: `&language=de`, `&dir=rtl`.
  * Without a state it lists them. For tests and for eyes; the product knows
  * nothing of it.
  */
 import { render } from 'preact';
 import '../../components/card.css';
 import { cardStates } from './card-states.tsx';
+import { gallerySay } from './gallery-say.ts';
 import { compareStates, libraryStates } from './library-states.tsx';
 import { pageStates } from './page-states.tsx';
 import { panelStates, popupStates } from './screen-states.tsx';
@@ -24,6 +26,8 @@ const wanted = new URLSearchParams(location.search);
 const root = document.querySelector('#root');
 if (root === null) throw new TypeError('gallery: index.html has no #root');
 document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
+document.documentElement.lang = gallerySay('language');
+document.documentElement.dir = gallerySay('direction');
 const state = states[wanted.get('state') ?? ''];
 render(state ? state() : <Index />, root);
 
