@@ -22,14 +22,25 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Those that point along the line of reading, or to the side where the panel is: they turn round with it. */
+const mirrored: ReadonlySet<IconName> = new Set(['panel', 'right', 'tabs', 'undo']);
+
 export const Icon = ({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) => (
-  <Stroke path={paths[name]} size={size} />
+  <Stroke path={paths[name]} size={size} mirrors={mirrored.has(name)} />
 );
 
 /** A path drawn as an icon, for screens that have icons of their own. */
-export function Stroke({ path, size }: { readonly path: string; readonly size: number }) {
+export function Stroke(props: { readonly path: string; readonly size: number; readonly mirrors?: boolean }) {
+  const { path, size } = props;
   return (
-    <svg viewBox="0 0 16 16" width={size} height={size} fill="none" aria-hidden="true">
+    <svg
+      class={props.mirrors ? 'mirrors' : undefined}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      aria-hidden="true"
+    >
       <path
         d={path}
         stroke="currentColor"

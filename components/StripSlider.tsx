@@ -19,7 +19,7 @@ export function StripSlider({ claims, unread, open, onOpen, say }: ClaimStripPro
   const openCurrent = () => current && onOpen(current.id);
   return (
     <div class="strip-slider">
-      <svg width="100%" height="24" aria-hidden="true">
+      <svg class="mirrors" width="100%" height="24" aria-hidden="true">
         {drawn.map(standing =>
           claims.map(
             (claim, index) =>

@@ -20,7 +20,7 @@ export function StorageUsed(props: {
       <p class="meta">
         <b>{say('library.megabytes', megabytes(sum))}</b>, {say('library.storage.sum', rows.length, claims)}
       </p>
-      <svg class="storage-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <svg class="storage-bar mirrors" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         {barsOf(shares, sum).map(({ from, x, width }) => (
           <rect key={from} class={`share-${from}`} x={x} y="0" width={width} height="8" />
         ))}

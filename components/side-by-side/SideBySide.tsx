@@ -105,7 +105,11 @@ function FactRows({
       </tr>
       <tr class="fact-cells">
         {fact.cells.map((cell, column) => (
-          <td key={column} class={column === 0 ? 'is-page' : undefined} data-column={names[column]}>
+          <td
+            key={column}
+            class={column === 0 ? 'is-page' : undefined}
+            data-column={say('facts.column', names[column] ?? '')}
+          >
             <Value cell={cell} say={say} />
           </td>
         ))}

@@ -7,7 +7,7 @@
 import { render } from 'preact';
 import '../../components/card.css';
 import { cardStates } from './card-states.tsx';
-import { gallerySay } from './gallery-say.ts';
+import { speak } from './gallery-say.ts';
 import { compareStates, libraryStates } from './library-states.tsx';
 import { pageStates } from './page-states.tsx';
 import { panelStates, popupStates } from './screen-states.tsx';
@@ -26,8 +26,7 @@ const wanted = new URLSearchParams(location.search);
 const root = document.querySelector('#root');
 if (root === null) throw new TypeError('gallery: index.html has no #root');
 document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
-document.documentElement.lang = gallerySay('language');
-document.documentElement.dir = gallerySay('direction');
+speak(wanted.get('language') ?? 'en', wanted.get('dir'));
 const state = states[wanted.get('state') ?? ''];
 render(state ? state() : <Index />, root);
 

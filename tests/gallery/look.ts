@@ -2,16 +2,29 @@
  * Takes a picture of every state of the gallery, light, dark and in forced
  * colours, and holds each against axe. `node tests/gallery/look.ts DIRECTORY [PART-OF-A-NAME]`
  *
+ * `--language=de` takes them in another language, `--dir=rtl` turned round,
+ * `--width=320` as wide as that, and `--quick` in light alone, without axe.
+ *
  * Exits with 1 if axe finds anything or a page scrolls sideways.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import axe from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
 
-const [directory, part = ''] = process.argv.slice(2);
+const { values: wish, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: 'string', default: 'en' },
+    dir: { type: 'string' },
+    width: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const [directory, part = ''] = positionals;
 if (directory === undefined) throw new TypeError('look: name a directory for the pictures');
 await mkdir(directory, { recursive: true });
 
@@ -32,8 +45,11 @@ try {
   const links = page.locator('a');
   await links.first().waitFor();
   const states = (await links.allTextContents()).filter(state => state.includes(part));
-  for (const state of states) for (const theme of ['light', 'dark', 'forced']) await look(page, state, theme);
-  for (const state of states.filter(each => each.startsWith('panel'))) await look(page, state, 'light', 190);
+  const themes = wish.quick ? ['light'] : ['light', 'dark', 'forced'];
+  for (const state of states) for (const theme of themes) await look(page, state, theme);
+  if (wish.width === undefined)
+    for (const state of states.filter(each => each.startsWith('panel')))
+      await look(page, state, 'light', 190);
 } finally {
   await browser.close();
   await server.close();
@@ -45,7 +61,7 @@ async function look(
   page: Page,
   state: string,
   theme: string,
-  width = widths[state.split('-')[0] ?? ''] ?? 1180,
+  width = Number(wish.width ?? widths[state.split('-')[0] ?? ''] ?? 1180),
 ) {
   const colours = theme === 'forced' ? 'active' : 'none';
   await page.setViewportSize({ width, height: 600 });
@@ -54,14 +70,17 @@ async function look(
     colorScheme: theme === 'light' ? 'light' : 'dark',
     reducedMotion: 'reduce',
   });
-  await page.goto(`${address}?state=${state}&theme=${theme === 'light' ? 'light' : 'dark'}`);
+  const turned = wish.dir === undefined ? '' : `&dir=${wish.dir}`;
+  await page.goto(
+    `${address}?state=${state}&theme=${theme === 'light' ? 'light' : 'dark'}&language=${wish.language}${turned}`,
+  );
   await page.locator('main').first().waitFor();
   await page.screenshot({ path: join(directory ?? '', `${state}-${theme}-${width}.png`), fullPage: true });
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (sideways > 0) report(`${state} ${theme} ${width}: scrolls sideways by ${sideways} px`);
-  if (theme === 'forced') return;
+  if (theme === 'forced' || wish.quick) return;
   const { violations } = await new axe({ page }).analyze();
   for (const { id, nodes } of violations) {
     report(
