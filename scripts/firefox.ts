@@ -16,6 +16,8 @@ export type FirefoxOptions = {
   readonly headless: boolean;
   /** A profile that is kept when the browser is closed; a fresh one that goes with it if absent. */
   readonly profileDir?: string;
+  /** What Firefox takes for its own language, as with its language pack installed; its words stay English. */
+  readonly language?: string;
 };
 
 /** Firefox gives an extension a random address at each install; fixed here, so that its pages can be opened. */
@@ -45,6 +47,7 @@ export class FirefoxWithExtension {
     extensionDir,
     headless,
     profileDir,
+    language = 'en-US',
   }: FirefoxOptions): Promise<FirefoxWithExtension> {
     const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
       readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
@@ -69,8 +72,12 @@ export class FirefoxWithExtension {
         'network.connectivity-service.enabled': false,
       },
     });
-    await browser.installExtension(extensionDir);
     const firefox = new FirefoxWithExtension(browser, addonId);
+    await firefox.inBrowserScope(`
+      Services.locale.availableLocales = [...new Set([${JSON.stringify(language)}, 'en-US'])];
+      Services.locale.requestedLocales = [${JSON.stringify(language)}];
+    `);
+    await browser.installExtension(extensionDir);
     await firefox.welcomePage();
     return firefox;
   }
@@ -201,7 +208,7 @@ export class FirefoxWithExtension {
     const answer = await connection.send('script.evaluate', {
       expression: `(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.addonId)});
+        const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.addonId)})?.extension;
         ${code}
       })()`,
       target: { context: window.context },

@@ -21,12 +21,16 @@ export const chromeBuild = join(root, '.output/chrome-mv3');
 export const firefoxBuild = join(root, '.output/firefox-mv3');
 
 type Fixtures = {
+  /** Of the browser: what a test is not about it sees in English, whatever the machine speaks. */
+  readonly language: string;
   readonly site: StaticServer;
   readonly netLogFile: string;
   readonly extension: Extension;
 };
 
 export const test = base.extend<Fixtures>({
+  language: ['en-US', { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   async site({}, use) {
     const site = await StaticServer.start();
@@ -41,7 +45,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  async extension({ netLogFile, site }, use) {
+  async extension({ netLogFile, site, language }, use) {
     if (!existsSync(join(chromeBuild, 'manifest.json')))
       throw new Error('Nothing is built yet: npm run build');
     const found = findBrowser('chromium');
@@ -52,7 +56,11 @@ export const test = base.extend<Fixtures>({
       headless: true,
       size: { width: 1280, height: 900 },
       // Nothing but 127.0.0.1 exists for this browser.
-      moreArgs: [`--log-net-log=${netLogFile}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      moreArgs: [
+        `--lang=${language}`,
+        `--log-net-log=${netLogFile}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
     });
     const requested: string[] = [];
     browser.context.on('request', request => requested.push(request.url()));
