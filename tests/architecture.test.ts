@@ -136,6 +136,17 @@ describe('code', () => {
 const withoutStrings = (code: string): string =>
   code.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`/g, "''");
 
+describe('styles', () => {
+  test('of our screens say where along the line, not left or right, so that they turn round with a language', () => {
+    const sided =
+      /\b(?:margin|padding|border)-(?:left|right)\b|^\s*(?:left|right)\s*:|text-align:\s*(?:left|right)|float:|(?:margin|padding):\s*\S+ (\S+) \S+ (?!\1;)\S+;/;
+    const found = files
+      .filter(file => /^(?:components|entrypoints)\/.*\.css$/.test(file))
+      .flatMap(file => linesWith(file, sided));
+    expect(found, 'margin-inline-start, inset-inline-end, text-align: start …').toEqual([]);
+  });
+});
+
 describe('words', () => {
   test('that a reader sees rule on nothing', () => {
     const ruling = /\b(?:false|fake|true|verified|wrong|debunked)\b/i;

@@ -46,7 +46,11 @@ export function CompareView(props: CompareProps) {
         <h1>{say(`compare.${of}.title`)}</h1>
         <p class="compare-lead">{say(`compare.${of}.text`)}</p>
         {of === 'tabs' && <Tabs {...props} />}
-        {props.selection !== null && <blockquote class="compare-selection">{props.selection}</blockquote>}
+        {props.selection !== null && (
+          <blockquote class="compare-selection" lang="" dir="auto">
+            {props.selection}
+          </blockquote>
+        )}
         <div class="compare-result">
           <Result {...props} />
         </div>
@@ -73,7 +77,9 @@ function Tabs({ texts, chosen, onChoose, unread, onReadAll, onAgain, say }: Comp
                 checked={key === chosen}
                 onChange={() => onChoose(key)}
               />
-              <span>{title}</span>
+              <span lang="" dir="auto">
+                {title}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,5 @@
 import { writeDay } from '../../lib/wording/say.ts';
+import { documentWords } from '../document-words.ts';
 import { Icon } from '../Icon.tsx';
 import type { LibraryProps } from './library-props.ts';
 
@@ -21,7 +22,9 @@ export function DecisionSection({ decisions, onUndoDecision, onUndoAll, say }: L
         {decisions.map(({ id, claim, decision, day }) => (
           <li key={id} class="decision">
             <span class="decision-word">{say(`library.decision.${decision}`)}</span>
-            <span class="decision-claim">{say('quoted', claim)}</span>
+            <span class="decision-claim" {...documentWords}>
+              {say('quoted', claim)}
+            </span>
             <span class="meta">{writeDay(say, day, 'year')}</span>
             <button
               type="button"

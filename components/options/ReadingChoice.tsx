@@ -56,4 +56,4 @@ function ClickText({ readKey, say }: { readonly readKey: string | null; readonly
 }
 
 /** A key as it is pressed: "Alt+Shift+S" becomes "Alt Shift S". */
-export const Keys = ({ keys }: { readonly keys: string }) => <kbd>{keys.replaceAll('+', ' ')}</kbd>;
+export const Keys = ({ keys }: { readonly keys: string }) => <kbd dir="ltr">{keys.replaceAll('+', ' ')}</kbd>;

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Evidence } from '../../lib/comparison/verdict.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { countSources, leadOfEachSource } from '../describe-claim.ts';
+import { documentWords } from '../document-words.ts';
 import { Glyph } from '../Glyph.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { excerptAround } from '../mark-parts.ts';
@@ -99,7 +100,7 @@ function Value(props: {
     spans: [{ start: 0, end: props.value.text.length }],
   };
   return (
-    <p class="value">
+    <p class="value" {...documentWords}>
       <MarkedText text={text} spans={spans} standing={props.standing} />
     </p>
   );

@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { leadOfEachSource } from '../describe-claim.ts';
+import { documentWords } from '../document-words.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { evidenceMeta, sourceName } from '../source-words.ts';
@@ -64,7 +65,9 @@ function Column({
 }) {
   return (
     <th scope="col" class={isPage ? 'is-page' : undefined}>
-      <span class="column-name">{name}</span>
+      <span class="column-name" dir="auto">
+        {name}
+      </span>
       <span class="column-day">
         <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
           <circle
@@ -98,7 +101,7 @@ function FactRows({
             <span class="fact-title">{fact.title}</span>
             <span class="fact-count">{fact.count}</span>
           </span>
-          <span class="fact-claim" title={fact.claim.text}>
+          <span class="fact-claim" title={fact.claim.text} {...documentWords}>
             {say('quoted', fact.claim.text)}
           </span>
         </th>
@@ -136,7 +139,9 @@ function Value({ cell, say }: { readonly cell: FactCell; readonly say: Say }) {
   const isMarked = cell.isOnlyHere || cell.standing === 'differs';
   return (
     <>
-      <span class={isMarked ? `fact-value mark ${cell.standing}` : 'fact-value'}>{cell.text}</span>
+      <span class={isMarked ? `fact-value mark ${cell.standing}` : 'fact-value'} dir="auto">
+        {cell.text}
+      </span>
       {cell.isOnlyHere && <span class="only-here">{say('facts.only-here')}</span>}
     </>
   );

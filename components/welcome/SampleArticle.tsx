@@ -11,7 +11,7 @@ export function SampleArticle(props: {
 }) {
   return (
     <>
-      <div ref={props.container ?? null} class="sample-text" lang={props.language}>
+      <div ref={props.container ?? null} class="sample-text" lang={props.language} dir="auto">
         {props.paragraphs.map(paragraph => (
           <p key={paragraph}>{paragraph}</p>
         ))}

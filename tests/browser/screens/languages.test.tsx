@@ -41,6 +41,7 @@ test.each(cases)(
       const root = document.createElement('div');
       document.body.replaceChildren(root);
       render(state(), root);
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
       found.push(...misfits(root).map(misfit => `${name}: ${misfit}`));
       render(null, root);
     }
@@ -86,7 +87,7 @@ function misfits(root: HTMLElement): readonly string[] {
 
 /** For a screen reader alone, or a choice that the browser draws by itself. */
 function isHidden(element: Element): boolean {
-  if (element.matches('option')) return true;
+  if (element.matches('option') || !element.checkVisibility()) return true;
   for (let each: Element | null = element; each !== null; each = each.parentElement)
     if (getComputedStyle(each).clipPath !== 'none') return true;
   return false;
