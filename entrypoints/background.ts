@@ -16,6 +16,7 @@ import { openPanelFor } from '../lib/browser/open-panel.ts';
 import { syncRegisteredReader } from '../lib/browser/registered-reader.ts';
 import { savedPage, savePage } from '../lib/browser/save-page.ts';
 import { announceStateChanged } from '../lib/messaging/events.ts';
+import { styleFrames } from '../lib/messaging/read-tab.ts';
 import { answerBackgroundCalls } from '../lib/messaging/server.ts';
 import { keepDecision, keptDecisions, takeBackDecision } from '../lib/storage/decide.ts';
 import { undoChange } from '../lib/storage/library/change-library.ts';
@@ -37,6 +38,10 @@ export default defineBackground(() => {
     async stateChanged({ conflicts }, { tabId }) {
       if (tabId === null) return null;
       await Promise.all([showBadge(tabId, conflicts), announceStateChanged(tabId)]);
+      return null;
+    },
+    async styleFrames(_, { tabId }) {
+      if (tabId !== null) await styleFrames(tabId);
       return null;
     },
     decide: keepDecision,

@@ -39,6 +39,7 @@ export const backgroundParsers: Parsers = {
     const conflicts = asInteger(asFields(request)?.['conflicts'], 0, maxArticleChars);
     return conflicts === null ? null : { conflicts };
   },
+  styleFrames: request => (asFields(request)?.['because'] === 'frame' ? { because: 'frame' } : null),
   decide: parseDecision,
   undoDecision: parseId,
   savePage(request) {

@@ -24,8 +24,8 @@ export type ClaimMarks = {
   draw(claims: readonly CheckedClaim[]): Promise<void>;
   /** Takes away the marks whose words are no longer those that were checked, and draws again those that were moved. */
   mend(): void;
-  /** The drawn claim at a point of the window. */
-  at(x: number, y: number): CheckedClaim | null;
+  /** The drawn claim at a point of the window that shows `document`. */
+  at(document: Document, x: number, y: number): CheckedClaim | null;
   /** Where a claim stands, as it is now; `null` if its text has changed. */
   rangesOf(id: string): readonly Range[] | null;
 };
@@ -61,8 +61,8 @@ export function createClaimMarks(
       for (const claim of claims.values()) if (!highlights.stands(claim.id)) put(claim);
       for (const { id, span } of claims.values()) if (map?.holds(span) === false) highlights.remove(id);
     },
-    at(x, y) {
-      const offset = map === null ? null : offsetAt(document, map, x, y);
+    at(shown, x, y) {
+      const offset = map === null ? null : offsetAt(shown, map, x, y);
       if (offset === null) return null;
       // Innermost first, where one claim lies in another.
       const here = [...claims.values()]

@@ -21,6 +21,8 @@ import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
 import { type FoundArticle, findArticle, findInSteps } from './find-article.ts';
+import { createFrames, linesOf, listenToFrames } from './frames.ts';
+import { leastCharacters } from './gate.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
 import { createMarkers } from './markers.ts';
@@ -32,6 +34,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly document: Document;
   readonly window: Window;
   readonly cardStyles: string;
+  /** A frame is read; it has to have the rules for highlights too. */
+  readonly onFrame?: () => void;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
   /** Where the article is, on a page that has a place for it. */
@@ -153,8 +157,11 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     const isSameAddress = found?.article.url === article.url;
     rereading.end(isSameText);
     found = next;
-    watchTrees(next.map.trees());
+    const trees = next.map.trees();
+    watchTrees(trees);
+    frames.enter(trees);
     marks.begin(next.map);
+    highlights.drawIn(frames.windows().map(frame => frame.CSS.highlights));
     if (isSameText) draw(claimsOf(session.state()));
     const anew = isWanted || !isSameAddress;
     if (isSameText && !isWanted) return;
@@ -179,6 +186,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     found = null;
     card.close();
     highlights.clear();
+    highlights.drawIn([]);
+    frames.enter([]);
     session.stop({ state: 'no-article' });
   };
 
@@ -254,17 +263,34 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     return true;
   };
 
-  listenToHands(
-    window,
-    {
-      onClick(x, y) {
-        const claim = marks.at(x, y);
-        if (claim !== null) card.open(claim.id);
+  const listenIn = (shown: Window, whileShown: AbortSignal): void =>
+    listenToHands(
+      shown,
+      {
+        onClick(x, y) {
+          const claim = marks.at(shown.document, x, y);
+          if (claim !== null) card.open(claim.id);
+        },
+        onMove: (x, y) => highlights.point('hover', marks.at(shown.document, x, y)?.id ?? null),
+        onPressOutside: card.close,
+        isInCard: card.isAt,
+        onKey,
       },
-      onMove: (x, y) => highlights.point('hover', marks.at(x, y)?.id ?? null),
-      onPressOutside: card.close,
-      isInCard: card.isAt,
-      onKey,
+      whileShown,
+    );
+  listenIn(window, signal);
+  const frames = createFrames(
+    document,
+    (frame, whileRead) => {
+      ports.onFrame?.();
+      listenIn(frame, whileRead);
+    },
+    signal,
+  );
+  listenToFrames(
+    document,
+    inner => {
+      if (found === null && (inner.body.textContent?.length ?? 0) >= leastCharacters) void read();
     },
     signal,
   );
@@ -277,13 +303,14 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       },
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
+        const isLost = frames.isLost();
         if (changed) marks.mend();
         highlights.restore();
         card.look();
         mark();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));
-        rereading.look(changed);
+        rereading.look(changed || isLost);
       },
     },
     signal,
@@ -298,4 +325,4 @@ function listenToHistory(window: Window, onReturn: () => void, signal: AbortSign
 }
 
 const topOf = (ranges: readonly Range[] | null): number =>
-  ranges?.[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+  linesOf(ranges ?? [])[0]?.top ?? Number.NEGATIVE_INFINITY;

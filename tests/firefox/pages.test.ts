@@ -129,6 +129,37 @@ describe('in Firefox', () => {
     expect(stillDrawn).toBe(false);
   });
 
+  test('an article in a frame of the same origin is underlined there, and its card opens round it', async () => {
+    site.serve('/story', sampleArticle);
+    const shell = '<iframe src="/story" style="margin:60px 0 0 90px;width:900px;height:700px"></iframe>';
+    const { page, state } = await read('/shell', `<title>Viewer</title><body style="margin:0">${shell}`);
+    expect(claimsIn(state)).toEqual(plain);
+    const underlinedIn = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+        if (!frame) return 0;
+        return [...frame.CSS.highlights].filter(
+          ([name, ranges]) =>
+            ranges.size > 0 &&
+            frame.getComputedStyle(frame.document.body, `::highlight(${name})`).textDecorationLine ===
+              'underline',
+        ).length;
+      });
+    await expect.poll(underlinedIn).toBeGreaterThan(1);
+    const point = await page.evaluate(() => {
+      const element = document.querySelector('iframe');
+      const frame = element?.contentWindow as (Window & typeof globalThis) | null | undefined;
+      const [range] = [...(frame?.CSS.highlights.values() ?? [])].flatMap(ranges => [...ranges]) as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const line = range?.getClientRects()[0];
+      const box = element?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + (line?.left ?? 0) + 10, y: (box?.top ?? 0) + (line?.top ?? 0) + 10 };
+    });
+    await page.mouse.click(point.x, point.y);
+    const hosts = () => page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
+    await expect.poll(hosts).toBe(1);
+  });
+
   test('line 31: events that a script makes open nothing', async () => {
     const { page } = await read('/spoofed', sampleArticle);
     await expect.poll(() => drawnIn(page).then(texts => texts.length)).toBeGreaterThan(3);
