@@ -58,6 +58,7 @@ export default defineContentScript({
           reader.showClaim(claim);
           return null;
         },
+        showPassage: ({ span, text }) => reader.showPassage(span, text),
         decisionsChanged({ decision, change }) {
           reader.decisionChanged(decision, change);
           return null;

@@ -73,7 +73,7 @@ export const backgroundParsers: Parsers = {
 };
 
 /** A part of an article, in UTF-16 units of its text. */
-function parsePart(value: unknown): Span | null {
+export function parsePart(value: unknown): Span | null {
   const fields = asFields(value);
   const start = asInteger(fields?.['start'], 0, maxArticleChars);
   const end = asInteger(fields?.['end'], 0, maxArticleChars);

@@ -17,6 +17,7 @@ import {
 } from '../app/page-session.ts';
 import { firstNotAbove, lastAbove, neighbour } from '../app/walk-claims.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
@@ -55,6 +56,8 @@ export type PageReader = {
   /** The article with its text; `null` on a page that is none. */
   article(): Article | null;
   showClaim(id: string): void;
+  /** Scrolls to a part of the text and marks it until the reader presses somewhere; see `ReaderCalls`. */
+  showPassage(span: Span, words: string): 'shown' | 'gone' | 'unread';
   /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
   /** Moves the open card to the claim after (1) or before (-1). */
@@ -214,6 +217,15 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);
     },
+    showPassage(span, words) {
+      if (found === null) return 'unread';
+      if (found.article.text.slice(span.start, span.end) !== words) return 'gone';
+      card.close();
+      if (!highlights.isVisible()) highlights.setVisible(true);
+      const ranges = marks.point(span) ?? [];
+      bringIntoSight(ranges);
+      return ranges.length > 0 ? 'shown' : 'gone';
+    },
     decisionChanged(decision, change) {
       if (change === 'taken-back' && !session.takeBack(decision)) return void read({ again: true });
       if (change === 'made') session.apply(decision);
@@ -272,7 +284,10 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
           if (claim !== null) card.open(claim.id);
         },
         onMove: (x, y) => highlights.point('hover', marks.at(shown.document, x, y)?.id ?? null),
-        onPressOutside: card.close,
+        onPressOutside() {
+          marks.point(null);
+          card.close();
+        },
         isInCard: card.isAt,
         onKey,
       },

@@ -100,6 +100,7 @@ function library(change: Partial<LibraryProps> = {}): () => VNode {
       found={[]}
       open={null}
       onOpen={nothing}
+      onShowOnPage={nothing}
       onSwitch={nothing}
       onRename={nothing}
       onMove={nothing}

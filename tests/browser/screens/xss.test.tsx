@@ -168,6 +168,7 @@ function libraryOf(words: string, importing: ImportState): ComponentChild {
       found={[{ row: 'own 1', claim }]}
       open={{ key: 'own 1', claims: [claim] }}
       onOpen={nothing}
+      onShowOnPage={nothing}
       onSwitch={nothing}
       onRename={nothing}
       onMove={nothing}
