@@ -1,7 +1,8 @@
 /**
- * Leaves out of the card's stylesheet, which goes into every page that is read,
- * the colours and fonts of `components/styles/tokens.css` that only other
- * screens use: custom properties that nothing in the sheet asks for.
+ * Leaves out of each stylesheet the tokens (`components/styles/tokens.css`)
+ * that nothing in it asks for: the card's sheet goes into every page that is
+ * read. A page of ours has one sheet; scripts ask for no token by themselves,
+ * but for the two of `lib/page/card-host.ts` that the card uses as well.
  */
 import type { Plugin } from 'vite';
 
@@ -20,4 +21,9 @@ export const unusedTokens = (): Plugin => ({
   enforce: 'post',
   transform: (code, id) =>
     /\/card\.css\?inline$/.test(id) ? { code: withoutUnusedTokens(code), map: null } : null,
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
+        file.source = withoutUnusedTokens(file.source);
+  },
 });

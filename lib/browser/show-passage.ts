@@ -5,7 +5,6 @@
  * the browser's own search for a text fragment is all there is.
  */
 import { browser } from 'wxt/browser';
-import { hostOf, patternFor } from '../app/sites.ts';
 import { pageAddress } from '../app/source-of-article.ts';
 import { type Anchor, type AnchorFailure, findAnchor } from '../claims/anchor.ts';
 import { readTab } from '../messaging/read-tab.ts';
@@ -44,7 +43,7 @@ export async function showInTab(tabId: number, anchor: Anchor): Promise<PassageO
   // A page is read when it is in sight, and not before.
   const isShown = await waitFor(async () => {
     const answer = await callReader(tabId, 'showPassage', { span: found, text: words });
-    return answer.ok && answer.value === 'unread' ? null : answer.ok && answer.value === 'shown';
+    return answer.ok && answer.value;
   });
   return isShown === true ? 'shown' : 'gone';
 }
@@ -76,10 +75,8 @@ async function openTabWith(url: string): Promise<number | null> {
   return tabs.find(tab => tab.url !== undefined && pageAddress(tab.url) === wanted)?.id ?? null;
 }
 
-async function mayRead(url: string): Promise<boolean> {
-  const host = hostOf(url);
-  return host !== null && browser.permissions.contains({ origins: [patternFor(host)] });
-}
+const mayRead = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`*://${new URL(url).hostname}/*`] });
 
 /**
  * https://wicg.github.io/scroll-to-text-fragment: what stands round the words is given too, each as far as it is

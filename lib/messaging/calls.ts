@@ -91,9 +91,9 @@ export type ReaderCalls = {
   showClaim(request: { readonly claim: string }): null;
   /**
    * Scrolls to a part of the article and marks it, until the reader presses somewhere, if these words stand there.
-   * `unread`: the page was not read yet; it is when it comes into sight. `gone`: other words stand there.
+   * `null`: the page was not read yet; it is when it comes into sight. `false`: other words stand there.
    */
-  showPassage(request: { readonly span: Span; readonly text: string }): 'shown' | 'gone' | 'unread';
+  showPassage(request: { readonly span: Span; readonly text: string }): boolean | null;
   /**
    * A decision was made elsewhere (`taken-back`: undone), and holds on the open page from now on. Nothing is
    * read again. Safe to repeat.

@@ -35,15 +35,6 @@ export async function readTab(tabId: number): Promise<Result<null, ReadTabFailur
   }
 }
 
-/** Puts the rules for highlights into all frames of a tab that may be read; those of other origins are left out. */
-export async function styleFrames(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [readerStyle] });
-  } catch {
-    // The tab went on to another page meanwhile.
-  }
-}
-
 /** Chromium lets scripts into the empty page round its viewer, whatever the address ends with. */
 async function showsPdf(tabId: number): Promise<boolean> {
   const func = (): string => document.contentType;

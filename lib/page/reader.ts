@@ -57,7 +57,7 @@ export type PageReader = {
   article(): Article | null;
   showClaim(id: string): void;
   /** Scrolls to a part of the text and marks it until the reader presses somewhere; see `ReaderCalls`. */
-  showPassage(span: Span, words: string): 'shown' | 'gone' | 'unread';
+  showPassage(span: Span, words: string): boolean | null;
   /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
   /** Moves the open card to the claim after (1) or before (-1). */
@@ -218,13 +218,13 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       card.open(id);
     },
     showPassage(span, words) {
-      if (found === null) return 'unread';
-      if (found.article.text.slice(span.start, span.end) !== words) return 'gone';
+      if (found === null) return null;
+      if (found.article.text.slice(span.start, span.end) !== words) return false;
       card.close();
       if (!highlights.isVisible()) highlights.setVisible(true);
       const ranges = marks.point(span) ?? [];
       bringIntoSight(ranges);
-      return ranges.length > 0 ? 'shown' : 'gone';
+      return ranges.length > 0;
     },
     decisionChanged(decision, change) {
       if (change === 'taken-back' && !session.takeBack(decision)) return void read({ again: true });

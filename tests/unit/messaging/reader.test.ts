@@ -21,7 +21,7 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
       showClaim: note('showClaim'),
       showPassage(request) {
         called.push(['showPassage', request]);
-        return 'shown';
+        return true;
       },
       decisionsChanged: note('decisionsChanged'),
       setHighlights: note('setHighlights'),
