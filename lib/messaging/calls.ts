@@ -32,11 +32,16 @@ export type ImportProgress = { readonly claims: number; readonly read: number };
 
 /** What is kept of a page. */
 export type SavedPage = {
-  /** `new`, `version`: it was saved just now, for the first time or with other words. `same`: these words were saved before. */
-  readonly outcome: 'new' | 'version' | 'same';
+  /**
+   * `new`, `version`: it was saved just now, for the first time or with other words. `same`: these words were saved
+   * before. `changed`: others were, and these are not.
+   */
+  readonly outcome: 'new' | 'version' | 'same' | 'changed';
   /** Undoes the saving; `null` where nothing was written. */
   readonly change: string | null;
   readonly claims: number;
+  /** Of a page that has changed: how many of the claims that were saved stand on it word for word. */
+  readonly standing?: number;
 };
 
 /** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
@@ -58,7 +63,7 @@ export type BackgroundCalls = {
   undoDecision(request: { readonly id: string }): null;
   /** P. Saves the page of a tab as a source. `change` names this saving: asked for twice, it is done once. */
   savePage(request: { readonly tabId: number; readonly change: string }): Result<SavedPage, SaveFailure>;
-  /** P. Whether the words of a tab's page are saved, and by which saving; `null` if not, or if nothing can be told. */
+  /** P. Whether a tab's page is saved, with these words or with others, and by which saving; `null` if not, or if nothing can be told. */
   savedPage(request: { readonly tabId: number }): SavedPage | null;
   /** P. Takes a saving, an import or a deletion back. Safe to repeat. */
   undoChange(request: { readonly change: string }): Result<null, DecideFailure>;

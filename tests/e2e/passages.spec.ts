@@ -96,6 +96,15 @@ test('a claim whose words were edited is not found, and the library says so', as
   const page = await saved(extension, site);
   site.serve('/ferry', story().replace('with 41 people', 'with 29 people'));
   await page.reload();
+  const popup = await extension.click(page);
+  const [, standing, claims] =
+    /(\d+) of its (\d+) claims/.exec(
+      (await popup.getByText(/^Saved with other words/).textContent()) ?? '',
+    ) ?? [];
+  expect(Number(claims)).toBeGreaterThan(5);
+  // The sentence itself, and the one behind it: its words stand twice, and what stood before it is another now.
+  expect(Number(standing)).toBe(Number(claims) - 2);
+  await extension.browser.closeSurface(popup);
   const library = await openClaims(extension);
   await showOnPage(library, sunk);
   await expect(library.getByText(say('passage.gone'))).toBeVisible();

@@ -194,6 +194,8 @@ function compare(change: Partial<CompareProps> = {}): () => VNode {
       unread={3}
       onReadAll={nothing}
       onAgain={nothing}
+      onShow={nothing}
+      missing={null}
       compared={{ state: 'done', report }}
       selection={null}
       say={gallerySay}

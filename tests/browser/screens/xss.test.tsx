@@ -125,6 +125,8 @@ function screensOf(words: string): readonly ComponentChild[] {
       unread={1}
       onReadAll={nothing}
       onAgain={nothing}
+      onShow={nothing}
+      missing={null}
       compared={{ state: 'done', report }}
       selection={words}
       say={say}
