@@ -35,7 +35,7 @@ export default defineContentScript({
         renderCard: card.render,
         unmountCard: card.unmount,
         check: (article, part) => callBackground('checkArticle', { article, part }),
-        onFrame: () => void callBackground('styleFrames', { because: 'frame' }),
+        onUnstyled: frames => void callBackground('styleMarks', { frames }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
         isGone: () => browser.runtime?.id === undefined,
         onGone() {

@@ -55,8 +55,8 @@ export type BackgroundCalls = {
   checkArticle(request: { readonly article: Article; readonly part: Span }): Result<CheckSlice, CheckFailure>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
-  /** C. A frame of the sender's tab is read: puts the rules for highlights into the tab's frames. Safe to repeat. */
-  styleFrames(request: { readonly because: 'frame' }): null;
+  /** C. The sender's tab holds an article: puts the rules for highlights there, into its frames too if asked. Safe to repeat. */
+  styleMarks(request: { readonly frames: boolean }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */
   decide(request: Decision): Result<{ readonly id: string }, DecideFailure>;
   /** C, P. Takes a decision back. */

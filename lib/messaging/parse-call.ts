@@ -39,7 +39,10 @@ export const backgroundParsers: Parsers = {
     const conflicts = asInteger(asFields(request)?.['conflicts'], 0, maxArticleChars);
     return conflicts === null ? null : { conflicts };
   },
-  styleFrames: request => (asFields(request)?.['because'] === 'frame' ? { because: 'frame' } : null),
+  styleMarks(request) {
+    const frames = asFields(request)?.['frames'];
+    return typeof frames === 'boolean' ? { frames } : null;
+  },
   decide: parseDecision,
   undoDecision: parseId,
   savePage(request) {

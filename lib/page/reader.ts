@@ -25,6 +25,7 @@ import { type FoundArticle, findArticle, findInSteps } from './find-article.ts';
 import { createFrames, linesOf, listenToFrames } from './frames.ts';
 import { leastCharacters } from './gate.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
+import { highlightNames } from './highlight-names.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
 import { createMarkers } from './markers.ts';
 import { createRereading } from './rereading.ts';
@@ -35,8 +36,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly document: Document;
   readonly window: Window;
   readonly cardStyles: string;
-  /** A frame is read; it has to have the rules for highlights too. */
-  readonly onFrame?: () => void;
+  /** There is something to draw, and the rules for highlights are not there; `frames`: in a frame. */
+  readonly onUnstyled?: (frames: boolean) => void;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
   /** Where the article is, on a page that has a place for it. */
@@ -164,7 +165,10 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     watchTrees(trees);
     frames.enter(trees);
     marks.begin(next.map);
-    highlights.drawIn(frames.windows().map(frame => frame.CSS.highlights));
+    const inner = frames.windows();
+    highlights.drawIn(inner.map(frame => frame.CSS.highlights));
+    const isBare = inner.some(lacksRules);
+    if (isBare || lacksRules(window)) ports.onUnstyled?.(isBare);
     if (isSameText) draw(claimsOf(session.state()));
     const anew = isWanted || !isSameAddress;
     if (isSameText && !isWanted) return;
@@ -294,14 +298,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       whileShown,
     );
   listenIn(window, signal);
-  const frames = createFrames(
-    document,
-    (frame, whileRead) => {
-      ports.onFrame?.();
-      listenIn(frame, whileRead);
-    },
-    signal,
-  );
+  const frames = createFrames(document, listenIn, signal);
   listenToFrames(
     document,
     inner => {
@@ -333,6 +330,11 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   listenToHistory(window, () => ports.report(conflictsIn(session.state())), signal);
   return reader;
 }
+
+/** By any one of them. */
+const lacksRules = (shown: Window): boolean =>
+  shown.getComputedStyle(shown.document.documentElement, `::highlight(${highlightNames[0]})`)
+    .textDecorationLine !== 'underline';
 
 /** Back from the browser's cache all is as it was, but the icon has forgotten its number. */
 function listenToHistory(window: Window, onReturn: () => void, signal: AbortSignal): void {
