@@ -32,22 +32,15 @@ const contextChars = 32;
 const mostContextChars = 512;
 
 /** The anchor of a part of a document's text, with as much of what stands round it as tells it from its like. */
-export function anchorAt(text: string, { start, end }: Span): Anchor {
-  const exact = text.slice(start, end);
-  let anchor: Anchor | null = null;
-  for (
-    let chars = contextChars;
-    anchor === null || (chars <= mostContextChars && !isTold(anchor));
-    chars *= 2
-  )
-    anchor = {
-      exact,
-      prefix: text.slice(Math.max(0, start - chars), start),
-      suffix: text.slice(end, end + chars),
-      position: { start, end },
-      text,
-    };
-  return anchor;
+export function anchorAt(text: string, { start, end }: Span, chars = contextChars): Anchor {
+  const anchor: Anchor = {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - chars), start),
+    suffix: text.slice(end, end + chars),
+    position: { start, end },
+    text,
+  };
+  return chars >= mostContextChars || isTold(anchor) ? anchor : anchorAt(text, { start, end }, chars * 2);
 }
 
 /**
@@ -57,7 +50,7 @@ export function anchorAt(text: string, { start, end }: Span): Anchor {
 export function anchorAmong(text: string, sentences: readonly string[], index: number): Anchor | null {
   const exact = sentences[index];
   if (exact === undefined) return null;
-  const places = placesOf(text, exact);
+  const places = placesOf(text, spaced(exact));
   const alike = sentences.filter(sentence => sentence === exact).length;
   const turn = sentences.slice(0, index).filter(sentence => sentence === exact).length;
   const start = places.length === alike ? places[turn] : undefined;
@@ -71,51 +64,48 @@ export function findAnchor(text: string, anchor: Anchor): Span | AnchorFailure {
   // The position first: in the very text that it is of, it is beyond doubt.
   if (position !== null && anchor.text === text) return position;
   const exact = plain(anchor.exact);
-  const places = placesOf(spaced(text), exact);
-  const [first] = places;
-  if (exact === '' || first === undefined) return 'gone';
-  const at = (start: number): Span => ({ start, end: start + exact.length });
+  const places = placesOf(text, exact);
+  if (places.length === 0) return 'gone';
   // Of words that stood in one place alone, the one place is theirs wherever it has moved to.
-  if (places.length === 1 && stoodOnce(anchor, exact)) return at(first);
-  const inContext = places.filter(start => isInContext(text, at(start), anchor));
-  const [only] = inContext;
-  return only !== undefined && inContext.length === 1 && isTold(anchor) ? at(only) : 'ambiguous';
+  const told = places.length === 1 && stoodOnce(anchor, exact) ? places : placesInContext(text, anchor);
+  const [start] = told;
+  if (start === undefined || told.length > 1 || (told !== places && !isTold(anchor))) return 'ambiguous';
+  return { start, end: start + exact.length };
 }
 
 /** Where the document was not kept, words that are as long as a context tell enough by themselves. */
 function stoodOnce(anchor: Anchor, exact: string): boolean {
-  if (anchor.text !== null) return placesOf(spaced(anchor.text), exact).length === 1;
+  if (anchor.text !== null) return placesOf(anchor.text, exact).length === 1;
   return exact.length >= contextChars || (anchor.prefix === '' && anchor.suffix === '');
 }
 
 /** Whether what stood round the words told them from their like in the document itself, as far as it is known. */
-function isTold(anchor: Anchor): boolean {
-  const { text, exact } = anchor;
-  if (text === null) return true;
-  const { length } = plain(exact);
-  return (
-    placesOf(spaced(text), plain(exact)).filter(start =>
-      isInContext(text, { start, end: start + length }, anchor),
-    ).length === 1
-  );
-}
+const isTold = (anchor: Anchor): boolean =>
+  anchor.text === null || placesInContext(anchor.text, anchor).length === 1;
 
 /** Both sides, whole: one of them may be the other place's too. */
-function isInContext(text: string, { start, end }: Span, anchor: Anchor): boolean {
+function placesInContext(text: string, anchor: Anchor): readonly number[] {
+  const exact = plain(anchor.exact);
   const prefix = plain(anchor.prefix);
   const suffix = plain(anchor.suffix);
-  if (prefix === '' && suffix === '') return false;
   // Twice as much, for white space that is not told apart.
-  const before = plain(text.slice(Math.max(0, start - 2 * anchor.prefix.length - contextChars), start));
-  const after = plain(text.slice(end, end + 2 * anchor.suffix.length + contextChars));
-  return before.endsWith(prefix) && after.startsWith(suffix);
+  const chars = 2 * Math.max(anchor.prefix.length, anchor.suffix.length) + contextChars;
+  return placesOf(text, exact).filter(start => {
+    const end = start + exact.length;
+    return (
+      prefix + suffix !== '' &&
+      plain(text.slice(Math.max(0, start - chars), start)).endsWith(prefix) &&
+      plain(text.slice(end, end + chars)).startsWith(suffix)
+    );
+  });
 }
 
-/** Starts, ascending; those that overlap too. */
+/** Starts, ascending; those that overlap too. White space is not told apart. */
 function placesOf(text: string, exact: string): readonly number[] {
   const places: number[] = [];
   if (exact === '') return places;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1))
+  const within = spaced(text);
+  for (let start = within.indexOf(exact); start >= 0; start = within.indexOf(exact, start + 1))
     places.push(start);
   return places;
 }
@@ -123,6 +113,9 @@ function placesOf(text: string, exact: string): readonly number[] {
 /** Unit for unit, so that offsets stay: an article's text has no two spaces in a row. */
 const spaced = (text: string): string => text.replaceAll(/\s/g, ' ');
 
-/** Without what an article's text leaves out of a page: soft hyphens, zero-width spaces, bidi controls. */
-const unseen = /[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const plain = (text: string): string => text.replaceAll(unseen, '').replaceAll(/\s+/g, ' ').trim();
+/** Without what an article's text leaves out of a page: soft hyphens, zero-width spaces, bidi controls; joiners stay. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[^\P{Cf}\u200C\u200D]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

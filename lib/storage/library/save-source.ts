@@ -90,7 +90,10 @@ export type ChangedSince = {
   readonly standing: number;
 };
 
-/** What is kept of a page at its address, with these words or with others; `null` where nothing is. */
+/** Some 16,000 words: each claim is looked for in all of them, while a popup waits. */
+const mostLookedThrough = 100_000;
+
+/** What is kept of a page at its address, with these words or with others; `null` where nothing is, or where too much would be looked through. */
 export async function findSaved(article: Article): Promise<Saved | ChangedSince | null> {
   const text = cleanText(article.text);
   const sha = await sha256(text);
@@ -101,12 +104,13 @@ export async function findSaved(article: Article): Promise<Saved | ChangedSince 
     if (known === null) return null;
     if (known.source.saved?.sha256 === sha)
       return { outcome: 'same', change: known.made, claims: known.claims };
+    if (text.length > mostLookedThrough) return null;
     const { source, claims } = await readSourceData(tx, known);
     const sentences = claims.map(claim => claim.text);
-    const anchors = sentences.map((_, index) => anchorAmong(source.text ?? '', sentences, index));
-    const standing = anchors.filter(
-      anchor => anchor !== null && typeof findAnchor(text, anchor) !== 'string',
-    ).length;
+    const { length: standing } = sentences.filter((_, index) => {
+      const anchor = anchorAmong(source.text ?? '', sentences, index);
+      return anchor !== null && typeof findAnchor(text, anchor) !== 'string';
+    });
     return { outcome: 'changed', change: null, claims: claims.length, standing };
   });
   return found.ok ? found.value : null;
