@@ -12,6 +12,7 @@ import { browserLocales } from './scripts/browser-locales.ts';
 import { jsonAsText } from './scripts/json-as-text.ts';
 import { libraryPatches } from './scripts/library-patches.ts';
 import { nativeBrowser } from './scripts/native-browser.ts';
+import { unusedTokens } from './scripts/unused-tokens.ts';
 
 /** Nothing but our own files, and no request to anywhere. */
 const contentSecurityPolicy = [
@@ -36,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill for preloading would bring a `fetch` into every page.
   vite: ({ browser }) => ({
-    plugins: [preact(), libraryPatches(), nativeBrowser(), bareContentScript(), jsonAsText()],
+    plugins: [preact(), libraryPatches(), nativeBrowser(), bareContentScript(), jsonAsText(), unusedTokens()],
     // Of diff only lists are compared; its index brings all the rest along.
     resolve: { alias: [{ find: /^diff$/, replacement: 'diff/lib/diff/array.js' }] },
     // What the manifest's minimum versions understand is not written out for older ones.

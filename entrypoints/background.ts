@@ -15,6 +15,7 @@ import { createMenu, onMenu } from '../lib/browser/menu.ts';
 import { openPanelFor } from '../lib/browser/open-panel.ts';
 import { syncRegisteredReader } from '../lib/browser/registered-reader.ts';
 import { savedPage, savePage } from '../lib/browser/save-page.ts';
+import { styleMarks } from '../lib/browser/style-marks.ts';
 import { announceStateChanged } from '../lib/messaging/events.ts';
 import { answerBackgroundCalls } from '../lib/messaging/server.ts';
 import { keepDecision, keptDecisions, takeBackDecision } from '../lib/storage/decide.ts';
@@ -37,6 +38,10 @@ export default defineBackground(() => {
     async stateChanged({ conflicts }, { tabId }) {
       if (tabId === null) return null;
       await Promise.all([showBadge(tabId, conflicts), announceStateChanged(tabId)]);
+      return null;
+    },
+    async styleMarks({ frames }, { tabId }) {
+      if (tabId !== null) await styleMarks(tabId, frames);
       return null;
     },
     decide: keepDecision,

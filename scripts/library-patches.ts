@@ -38,6 +38,7 @@ const unasked: readonly (readonly [string, string])[] = [
   ['_getArticleTitle() {', 'return "";'],
   ['_unescapeHtmlEntities(str) {', 'return str;'],
   ['_unwrapNoscriptImages(doc) {', 'return;'],
+  ['_isSingleImage(node) {', 'return false;'],
   ['_postProcessContent(articleContent) {', 'return;'],
   ['_simplifyNestedElements(articleContent) {', 'return;'],
   ['_cleanClasses(node) {', 'return;'],
@@ -58,6 +59,14 @@ const needless: readonly (readonly [RegExp, string])[] = [
   [/jsonLdArticleTypes:\s*\/\^Article.*\$\/,/, ''],
   [/(?:srcsetUrl|b64DataUrl|tokenize|replaceFonts|nextLink|prevLink): .*,\n/g, ''],
   [/PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],/, ''],
+  [/(?:DEPRECATED_SIZE_ATTRIBUTE_ELEMS|CLASSES_TO_PRESERVE): \[[^\]]*\],/g, ''],
+  [/extraneous:\s*\/.*\/i,/, ''],
+  [/this\._classesToPreserve = [^;]*;/, ''],
+  [/_findNode\(nodeList, fn\) \{[^{}]*\},/, ''],
+  // It is given a document of a browser, never one of its own parser.
+  [/if \(options && options\.documentElement\) \{[^{}]*\} else if [^{]*\{[^{}]*\}/, ''],
+  [/if \(this\._docJSDOMParser[^{]*\{[^{}]*\}/g, ''],
+  [/this\._docJSDOMParser = .*;/, ''],
   [/HTML_ESCAPE_MAP: \{[^}]*\},/, ''],
   [
     /if \(!metadata\.excerpt\) \{[\s\S]*?return \{[\s\S]*?\n {4}\};/,

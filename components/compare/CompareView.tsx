@@ -31,6 +31,10 @@ export type CompareProps = {
   /** Looks again: tabs may have been read meanwhile. */
   readonly onAgain: () => void;
   readonly compared: CompareState;
+  /** Shows a claim of the chosen tab where it stands. */
+  readonly onShow: (claim: string) => void;
+  /** Why that could not be done. */
+  readonly missing: string | null;
   /** The words of a selection. */
   readonly selection: string | null;
   readonly say: Say;
@@ -100,7 +104,7 @@ function Tabs({ texts, chosen, onChoose, unread, onReadAll, onAgain, say }: Comp
   );
 }
 
-function Result({ of, compared, say }: CompareProps) {
+function Result({ of, compared, missing, onShow, say }: CompareProps) {
   switch (compared.state) {
     case 'looking':
     case 'comparing':
@@ -121,6 +125,9 @@ function Result({ of, compared, say }: CompareProps) {
           <div class="compare-coverage">
             <Coverage report={report} say={say} />
           </div>
+          <p class={missing === null ? 'visually-hidden' : 'compare-note'} role="status">
+            {missing !== null && say(`passage.${missing}`)}
+          </p>
           {isSilent ? (
             <p class="compare-note">{say(`compare.${of}.silent`)}</p>
           ) : (
@@ -128,7 +135,7 @@ function Result({ of, compared, say }: CompareProps) {
               claims={report.claims}
               here={say(of === 'tabs' ? 'facts.this-page' : 'compare.selection')}
               published={report.article.published}
-              onShow={null}
+              onShow={of === 'tabs' ? onShow : null}
               say={say}
             />
           )}

@@ -6,9 +6,11 @@ import type { LibraryRow, ListedClaim } from './library-state.ts';
 export function RowClaims(props: {
   readonly row: LibraryRow;
   readonly claims: readonly ListedClaim[];
+  readonly onShowOnPage: (claim: string) => void;
   readonly say: Say;
 }) {
   const { row, claims, say } = props;
+  const isOnPage = row.number !== null && isWeb(row.source.url);
   const facts = [
     row.source.author,
     row.savedOn === null ? null : say('library.saved-on', writeDay(say, row.savedOn, 'year')),
@@ -24,6 +26,11 @@ export function RowClaims(props: {
         {claims.map(({ id, text, verbatim }) => (
           <li key={id}>
             <Sentence text={text} spans={[]} standing="none" verbatim={verbatim} say={say} />
+            {isOnPage && verbatim && (
+              <button type="button" class="button bare small" onClick={() => props.onShowOnPage(id)}>
+                {say('facts.show')}
+              </button>
+            )}
           </li>
         ))}
       </ol>
@@ -31,13 +38,14 @@ export function RowClaims(props: {
   );
 }
 
+const isWeb = (url: string | null): boolean => url !== null && /^https?:\/\//i.test(url);
+
 /** A link where it leads to a web page; anything else is words. */
 function Address({ url }: { readonly url: string | null }) {
   if (url === null) return null;
-  const isWeb = /^https?:\/\//i.test(url);
   return (
     <p class="meta source-url">
-      {isWeb ? (
+      {isWeb(url) ? (
         <a href={url} rel="noreferrer">
           {url}
         </a>

@@ -88,7 +88,12 @@ function Row(props: TableProps & { readonly row: LibraryRow }) {
       {isOpen && (
         <tr class="source-claims">
           <td colSpan={7}>
-            <RowClaims row={row} claims={props.open?.claims ?? []} say={say} />
+            <RowClaims
+              row={row}
+              claims={props.open?.claims ?? []}
+              onShowOnPage={claim => props.onShowOnPage(row, claim)}
+              say={say}
+            />
           </td>
         </tr>
       )}

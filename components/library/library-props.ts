@@ -22,6 +22,8 @@ export type LibraryProps = {
   /** The row whose claims are shown. */
   readonly open: { readonly key: string; readonly claims: readonly ListedClaim[] } | null;
   readonly onOpen: (key: string | null) => void;
+  /** Brings the reader to a verbatim claim of a source with a web address, where it stands. */
+  readonly onShowOnPage: (row: LibraryRow, claim: string) => void;
   readonly onSwitch: (row: LibraryRow, on: boolean) => void;
   /** `null` takes the reader's own name away. */
   readonly onRename: (row: LibraryRow, name: string | null) => void;

@@ -17,6 +17,8 @@ import { reportOf, type ScreenPage } from '../screen-state.ts';
 export type Saving =
   | { readonly state: 'unsaved' }
   | { readonly state: 'saving' }
+  /** Other words of it are saved; so many of their claims stand here as they did. */
+  | { readonly state: 'changed'; readonly claims: number; readonly standing: number }
   | {
       readonly state: 'saved';
       readonly outcome: 'new' | 'version' | 'same';
@@ -184,14 +186,23 @@ function Action(props: {
 
 const isSaved = ({ state }: Saving): boolean => state === 'saved';
 
+function wordsFor(saving: Saving, say: Say): string | null {
+  switch (saving.state) {
+    case 'failed':
+      return say(`popup.save.${saving.reason}`);
+    case 'saved':
+      return say(saving.outcome === 'new' ? 'popup.saved' : `popup.saved.${saving.outcome}`, saving.claims);
+    case 'changed':
+      return say('popup.saved.changed', saving.claims, saving.standing);
+    default:
+      return null;
+  }
+}
+
 /** What became of the saving, and the way back. */
 function SaveNotice({ saving, onUndoSave, say }: PopupViewProps) {
-  if (saving.state !== 'saved' && saving.state !== 'failed')
-    return <p class="visually-hidden" role="status" />;
-  const words =
-    saving.state === 'failed'
-      ? say(`popup.save.${saving.reason}`)
-      : say(saving.outcome === 'new' ? 'popup.saved' : `popup.saved.${saving.outcome}`, saving.claims);
+  const words = wordsFor(saving, say);
+  if (words === null) return <p class="visually-hidden" role="status" />;
   return (
     <div class="popup-notice">
       <p role="status">{words}</p>

@@ -11,6 +11,8 @@ import { readPage } from '../../lib/app/read-page.ts';
 import type { Result } from '../../lib/base/result.ts';
 import { articlesOfTabs, askForAllTabs } from '../../lib/browser/open-tabs.ts';
 import { say } from '../../lib/browser/say.ts';
+import { type PassageOutcome, showInTab } from '../../lib/browser/show-passage.ts';
+import { anchorAt } from '../../lib/claims/anchor.ts';
 import { callBackground } from '../../lib/messaging/client.ts';
 import { getSelection } from '../../lib/storage/selection.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -30,6 +32,9 @@ export type CompareModel = {
   readonly choose: (key: string) => Promise<void>;
   readonly readAll: () => Promise<void>;
   readonly again: () => Promise<void>;
+  /** Why a claim could not be shown in its tab; `null` where none was asked for, or it was. */
+  readonly missing: ReadonlySignal<Exclude<PassageOutcome, 'shown'> | null>;
+  readonly showOnPage: (claim: string) => Promise<void>;
 };
 
 export function createCompareModel(): CompareModel {
@@ -39,7 +44,9 @@ export function createCompareModel(): CompareModel {
   const unread = signal(0);
   const compared = signal<CompareState>({ state: 'looking' });
   const selection = signal<string | null>(null);
+  const missing = signal<Exclude<PassageOutcome, 'shown'> | null>(null);
   let articles: readonly Article[] = [];
+  let tabs: readonly number[] = [];
   let running = new AbortController();
 
   const compare = async (article: Article, check: Check): Promise<void> => {
@@ -61,6 +68,7 @@ export function createCompareModel(): CompareModel {
     const article = articles[Number(next)];
     if (article === undefined) return;
     chosen.value = next;
+    missing.value = null;
     const others = articles.filter(other => other !== article);
     await compare(article, part => callBackground('compareArticle', { article, others, part }));
   };
@@ -69,6 +77,7 @@ export function createCompareModel(): CompareModel {
     compared.value = { state: 'looking' };
     const found = await articlesOfTabs();
     articles = found.articles;
+    tabs = found.tabs;
     unread.value = found.unread;
     texts.value = articles.map((article, index) => ({ key: String(index), title: titleOf(article) }));
     if (articles.length < 2) compared.value = { state: 'nothing' };
@@ -94,7 +103,17 @@ export function createCompareModel(): CompareModel {
 
   return {
     of: key === null ? 'tabs' : 'selection',
-    ...{ texts, chosen, unread, compared, selection, choose, again },
+    ...{ texts, chosen, unread, compared, selection, choose, again, missing },
+    async showOnPage(id) {
+      const place = Number(chosen.value);
+      const article = articles[place];
+      const tab = tabs[place];
+      const { value } = compared;
+      const claim = value.state === 'done' ? value.report.claims.find(one => one.id === id) : undefined;
+      if (article === undefined || tab === undefined || claim === undefined) return;
+      const outcome = await showInTab(tab, anchorAt(article.text, claim.span));
+      missing.value = outcome === 'shown' ? null : outcome;
+    },
     async readAll() {
       // The question goes out before any await: it needs the gesture.
       await askForAllTabs(again);

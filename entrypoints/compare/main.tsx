@@ -19,6 +19,8 @@ function Compare() {
       onAgain={() => void model.again()}
       compared={model.compared.value}
       selection={model.selection.value}
+      missing={model.missing.value}
+      onShow={claim => void model.showOnPage(claim)}
       say={say}
     />
   );

@@ -11,6 +11,7 @@ import type {
   ShownDecision,
 } from '../../components/library/library-state.ts';
 import { plainSource, savedPagesId } from '../../lib/app/set-sources.ts';
+import { showPassage } from '../../lib/browser/show-passage.ts';
 import { wipeEverything } from '../../lib/browser/wipe.ts';
 import { parseClaimSet } from '../../lib/claims/parse-claim-set.ts';
 import { listDecisions, undoDecision, wipeDecisions } from '../../lib/storage/decisions.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../lib/storage/library/change-library.ts';
 import { cleanUpImports } from '../../lib/storage/library/finish-import.ts';
 import {
+  anchorOfClaim,
   claimsOfSource,
   type KeptSource,
   listLibrary,
@@ -56,6 +58,7 @@ export type LibraryModel = {
   readonly show: (shelf: Shelf) => void;
   readonly search: (query: string) => void;
   readonly openRow: (key: string | null) => Promise<void>;
+  readonly showOnPage: (row: LibraryRow, claim: string) => Promise<void>;
   readonly switchRow: (row: LibraryRow, on: boolean) => Promise<void>;
   readonly rename: (row: LibraryRow, name: string | null) => Promise<void>;
   readonly moveTo: (row: LibraryRow, story: string | null) => Promise<void>;
@@ -171,6 +174,13 @@ export function createLibraryModel(lifetime: AbortSignal): LibraryModel {
       }
       const row = rows.value.find(one => one.key === key);
       open.value = { key, claims: row === undefined ? [] : await claimsOf(row) };
+    },
+    async showOnPage({ number, source }, claim) {
+      if (number === null || source.url === null) return;
+      const anchor = await anchorOfClaim(number, claim);
+      const outcome =
+        anchor.ok && anchor.value !== null ? await showPassage(source.url, anchor.value) : 'gone';
+      notice.value = outcome === 'shown' ? null : { key: `passage.${outcome}`, values: [], undo: null };
     },
     switchRow: (row, on) =>
       tell(

@@ -19,6 +19,7 @@ function Library() {
       found={model.found.value}
       open={model.open.value}
       onOpen={key => void model.openRow(key)}
+      onShowOnPage={(row, claim) => void model.showOnPage(row, claim)}
       onSwitch={(row, on) => void model.switchRow(row, on)}
       onRename={(row, name) => void model.rename(row, name)}
       onMove={(row, story) => void model.moveTo(row, story)}

@@ -67,13 +67,12 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
   const lookWhetherSaved = async (tabId: number): Promise<void> => {
     const answer = await callBackground('savedPage', { tabId });
     if (!answer.ok || answer.value === null || saving.value.state !== 'unsaved') return;
+    const { claims, standing } = answer.value;
     change = answer.value.change;
-    saving.value = {
-      state: 'saved',
-      outcome: 'same',
-      claims: answer.value.claims,
-      undoable: change !== null,
-    };
+    saving.value =
+      standing === undefined
+        ? { state: 'saved', outcome: 'same', claims, undoable: change !== null }
+        : { state: 'changed', claims, standing };
   };
 
   const start = async (): Promise<void> => {
@@ -115,6 +114,7 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
         return;
       }
       const { outcome, claims } = answer.value.value;
+      if (outcome === 'changed') return;
       change = answer.value.value.change;
       saving.value = { state: 'saved', outcome, claims, undoable: change !== null };
     },

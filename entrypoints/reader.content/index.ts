@@ -35,6 +35,7 @@ export default defineContentScript({
         renderCard: card.render,
         unmountCard: card.unmount,
         check: (article, part) => callBackground('checkArticle', { article, part }),
+        onUnstyled: frames => void callBackground('styleMarks', { frames }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
         isGone: () => browser.runtime?.id === undefined,
         onGone() {
@@ -57,6 +58,7 @@ export default defineContentScript({
           reader.showClaim(claim);
           return null;
         },
+        showPassage: ({ span, text }) => reader.showPassage(span, text),
         decisionsChanged({ decision, change }) {
           reader.decisionChanged(decision, change);
           return null;

@@ -12,6 +12,8 @@ const everyPage = { origins: ['*://*/*'] };
 export type OpenTabs = {
   /** One a document: the same address twice is one. */
   readonly articles: readonly Article[];
+  /** The tabs of the articles, in the same order. */
+  readonly tabs: readonly number[];
   /** Tabs that may hold an article and were not read. */
   readonly unread: number;
 };
@@ -20,6 +22,7 @@ export type OpenTabs = {
 export async function articlesOfTabs(): Promise<OpenTabs> {
   const tabs = await browser.tabs.query({});
   const articles: Article[] = [];
+  const ids: number[] = [];
   let unread = 0;
   for (const { id, url } of tabs) {
     if (id === undefined || articles.length >= mostTabs) continue;
@@ -27,10 +30,15 @@ export async function articlesOfTabs(): Promise<OpenTabs> {
     if (isOwn) continue;
     const article = await articleOf(id, url);
     if (article === 'unread') unread += 1;
-    else if (article !== null && !articles.some(({ url: known }) => known !== null && known === article.url))
+    else if (
+      article !== null &&
+      !articles.some(({ url: known }) => known !== null && known === article.url)
+    ) {
       articles.push(article);
+      ids.push(id);
+    }
   }
-  return { articles, unread };
+  return { articles, tabs: ids, unread };
 }
 
 /** `null`: read, and no article. The address is known only where the tab may be read. */

@@ -16,7 +16,7 @@ export async function savePage(tabId: number, change: string): Promise<Result<Sa
   return article === null ? fail('no-article') : saveSource(article, change, Date.now());
 }
 
-/** Whether these very words are saved already. */
+/** Whether the page is saved already, with these words or with others. */
 export async function savedPage(tabId: number): Promise<SavedPage | null> {
   const answer = await callReader(tabId, 'article', null);
   return answer.ok && answer.value !== null ? findSaved(answer.value) : null;

@@ -126,7 +126,7 @@ export const readEvent =
 
 const claimKeys = {
   required: ['id', 'source', 'text'],
-  optional: ['verbatim', 'quote', 'event', 'partOf', 'planned', 'locator'],
+  optional: ['verbatim', 'quote', 'event', 'partOf', 'planned', 'selector', 'locator'],
 };
 
 type TakenIds = { readonly sources: Set<string>; readonly events: Set<string>; readonly claims: Set<string> };
@@ -145,6 +145,7 @@ export const readClaim =
     const event = field('event', knownId(ids.events, 'event'));
     const partOf = field('partOf', knownId(ids.events, 'event'));
     const planned = field('planned', readBoolean);
+    const selector = field('selector', readSelector);
     const locator = field('locator', readLocator);
     if (id === undefined || source === undefined || text === undefined) return undefined;
     return {
@@ -154,6 +155,7 @@ export const readClaim =
       ...(event !== undefined && { event }),
       ...(partOf !== undefined && { partOf }),
       ...(planned !== undefined && { planned }),
+      ...(selector !== undefined && { selector }),
       ...(locator !== undefined && { locator }),
     };
   };
@@ -163,6 +165,14 @@ const readQuote: Read<NonNullable<ClaimSetClaim['quote']>> = (value, at) => {
   const speaker = field?.('speaker', textOf(claimSetLimits.speakerChars));
   const text = field?.('text', textOf(claimSetLimits.quoteChars));
   return speaker === undefined || text === undefined ? undefined : { speaker, text };
+};
+
+const readSelector: Read<NonNullable<ClaimSetClaim['selector']>> = (value, at) => {
+  const field = openObject(value, { required: [], optional: ['prefix', 'suffix'] }, at);
+  if (field === null) return undefined;
+  const prefix = field('prefix', textOf(claimSetLimits.contextChars));
+  const suffix = field('suffix', textOf(claimSetLimits.contextChars));
+  return { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
 };
 
 const readLocator: Read<NonNullable<ClaimSetClaim['locator']>> = (value, at) => {

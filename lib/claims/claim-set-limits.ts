@@ -14,6 +14,7 @@ export const claimSetLimits = {
   claimChars: 2_000,
   quoteChars: 1_000,
   speakerChars: 200,
+  contextChars: 512,
   paragraph: 1_000_000,
   documentChars: 5_000_000,
   nameChars: 200,

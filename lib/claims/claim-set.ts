@@ -75,6 +75,8 @@ export type ClaimSetClaim = {
   readonly partOf?: string;
   /** The event had not happened yet when the source was published. */
   readonly planned?: boolean;
+  /** Of a verbatim claim: what stands right before and after it in its document, as a W3C TextQuoteSelector has it. */
+  readonly selector?: { readonly prefix?: string; readonly suffix?: string };
   /** Paragraph of the document, from 1, over its lines that are not blank (headline and list items count). */
   readonly locator?: { readonly paragraph: number };
 };

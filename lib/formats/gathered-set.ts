@@ -13,6 +13,7 @@ export type Item = {
   /** `null`: the item has none, for this reason. */
   readonly text: string | null;
   readonly verbatim: boolean;
+  readonly selector?: ClaimSetClaim['selector'];
 };
 
 export type Head = {
@@ -30,7 +31,7 @@ export function gatherSet(
   const claims = new Map<ClaimId, ClaimSetClaim>();
   const paths = new Map<ClaimId, string>();
   const refused: ClaimSetProblem[] = [];
-  for (const { path, source, text, verbatim } of items) {
+  for (const { path, source, text, verbatim, selector } of items) {
     // The brands are minted here.
     const sourceId = `s-${fnv1a64(JSON.stringify(source))}` as SourceId;
     const id = `c-${fnv1a64(JSON.stringify([sourceId, text]))}` as ClaimId;
@@ -40,7 +41,13 @@ export function gatherSet(
       continue;
     }
     sources.set(sourceId, { id: sourceId, genre: null, ...source });
-    claims.set(id, { id, source: sourceId, text, ...(verbatim && { verbatim }) });
+    claims.set(id, {
+      id,
+      source: sourceId,
+      text,
+      ...(verbatim && { verbatim }),
+      ...(selector && { selector }),
+    });
     paths.set(id, path);
   }
   return { set: setOf([...sources.values()], [...claims.values()], head, file), refused };

@@ -6,10 +6,14 @@
  * says it describes the page (`describing`).
  */
 import { asFields, type Fields } from '../base/shape.ts';
+import type { ClaimSetClaim } from '../claims/claim-set.ts';
 import { claimSetLimits } from '../claims/claim-set-limits.ts';
 import { gatherSet, type Item } from './gathered-set.ts';
 import { addressOf, clip, dayOf, type Found, objectsIn, textOf, textsOf, typesOf } from './json-ld.ts';
 import type { Pack, PackFile } from './pack.ts';
+
+/** In UTF-16 units. Others keep 32. */
+const mostContext = 256;
 
 const holders = ['items', 'first', 'rows', '@graph', 'annotations'] as const;
 
@@ -52,8 +56,9 @@ function itemOf(annotation: Found, target: Found): Item {
   const document = objectsIn(annotation, 'document')[0]?.fields ?? {};
   return {
     path: target.path,
-    text: quote ?? describedBy(annotation),
+    text: quote?.exact ?? describedBy(annotation),
     verbatim: quote !== null,
+    ...(quote?.selector && { selector: quote.selector }),
     source: {
       outlet: clip(textOf(source, 'publisher'), claimSetLimits.titleChars),
       title: clip(textOf(source, 'title', 'name') ?? textOf(document, 'title'), claimSetLimits.titleChars),
@@ -67,17 +72,27 @@ function itemOf(annotation: Found, target: Found): Item {
   };
 }
 
-/** The exact words of the first text quote selector, also where it refines another. */
-function quoteOf(found: Found): string | null {
+type Quote = { readonly exact: string; readonly selector: ClaimSetClaim['selector'] };
+
+/** The first text quote selector, also where it refines another. */
+function quoteOf(found: Found): Quote | null {
   for (const key of ['selector', 'refinedBy'] as const)
     for (const selector of objectsIn(found, key)) {
       const exact = typesOf(selector.fields).includes('TextQuoteSelector')
         ? textOf(selector.fields, 'exact')
         : null;
-      const inner = exact ?? quoteOf(selector);
+      const inner = exact === null ? quoteOf(selector) : { exact, selector: contextOf(selector.fields) };
       if (inner !== null) return inner;
     }
   return null;
+}
+
+/** What stands next to the quote counts, so of a long prefix its end is kept. */
+function contextOf(fields: Fields): ClaimSetClaim['selector'] {
+  const prefix = textOf(fields, 'prefix')?.slice(-mostContext).toWellFormed().trim();
+  const suffix = textOf(fields, 'suffix')?.slice(0, mostContext).toWellFormed().trim();
+  if (!prefix && !suffix) return undefined;
+  return { ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }
 
 function describedBy(annotation: Found): string | null {

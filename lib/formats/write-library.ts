@@ -87,5 +87,6 @@ const orderedClaim = (claim: ClaimSetClaim) => ({
   event: claim.event,
   partOf: claim.partOf,
   planned: claim.planned || undefined,
+  selector: claim.selector && { prefix: claim.selector.prefix, suffix: claim.selector.suffix },
   locator: claim.locator && { paragraph: claim.locator.paragraph },
 });

@@ -28,7 +28,7 @@ function annotationsOf(set: string, source: ClaimSetSource, claims: readonly Cla
   return claims.map(claim => {
     const start = claim.verbatim && source.text !== undefined ? source.text.indexOf(claim.text, from) : -1;
     if (start >= 0) from = start + claim.text.length;
-    const selector = claim.verbatim ? selectorsOf(claim.text, source.text ?? '', start) : undefined;
+    const selector = claim.verbatim ? selectorsOf(claim, source.text ?? '', start) : undefined;
     return {
       type: 'Annotation',
       id: `urn:second-source:${fnv1a64(JSON.stringify([set, claim.id]))}`,
@@ -39,8 +39,8 @@ function annotationsOf(set: string, source: ClaimSetSource, claims: readonly Cla
   });
 }
 
-function selectorsOf(exact: string, text: string, start: number) {
-  if (start < 0) return [{ type: 'TextQuoteSelector', exact }];
+function selectorsOf({ text: exact, selector }: ClaimSetClaim, text: string, start: number) {
+  if (start < 0) return [{ type: 'TextQuoteSelector', exact, ...selector }];
   const end = start + exact.length;
   return [
     {

@@ -32,11 +32,16 @@ export type ImportProgress = { readonly claims: number; readonly read: number };
 
 /** What is kept of a page. */
 export type SavedPage = {
-  /** `new`, `version`: it was saved just now, for the first time or with other words. `same`: these words were saved before. */
-  readonly outcome: 'new' | 'version' | 'same';
+  /**
+   * `new`, `version`: it was saved just now, for the first time or with other words. `same`: these words were saved
+   * before. `changed`: others were, and these are not.
+   */
+  readonly outcome: 'new' | 'version' | 'same' | 'changed';
   /** Undoes the saving; `null` where nothing was written. */
   readonly change: string | null;
   readonly claims: number;
+  /** Of a page that has changed: how many of the claims that were saved stand on it word for word. */
+  readonly standing?: number;
 };
 
 /** Calls that the background answers, for content scripts (C) and the extension's own pages (P). */
@@ -50,13 +55,15 @@ export type BackgroundCalls = {
   checkArticle(request: { readonly article: Article; readonly part: Span }): Result<CheckSlice, CheckFailure>;
   /** C. The page's state changed: sets the badge of the sender's tab and tells open screens (`stateChanged`). */
   stateChanged(request: { readonly conflicts: number }): null;
+  /** C. The sender's tab holds an article: puts the rules for highlights there, into its frames too if asked. Safe to repeat. */
+  styleMarks(request: { readonly frames: boolean }): null;
   /** C, P. Remembers a decision; the answer is its id, to undo it by. */
   decide(request: Decision): Result<{ readonly id: string }, DecideFailure>;
   /** C, P. Takes a decision back. */
   undoDecision(request: { readonly id: string }): null;
   /** P. Saves the page of a tab as a source. `change` names this saving: asked for twice, it is done once. */
   savePage(request: { readonly tabId: number; readonly change: string }): Result<SavedPage, SaveFailure>;
-  /** P. Whether the words of a tab's page are saved, and by which saving; `null` if not, or if nothing can be told. */
+  /** P. Whether a tab's page is saved, with these words or with others, and by which saving; `null` if not, or if nothing can be told. */
   savedPage(request: { readonly tabId: number }): SavedPage | null;
   /** P. Takes a saving, an import or a deletion back. Safe to repeat. */
   undoChange(request: { readonly change: string }): Result<null, DecideFailure>;
@@ -87,6 +94,11 @@ export type ReaderCalls = {
   readAnyway(request: null): null;
   /** Scrolls to a claim, opens its card, moves the focus there. */
   showClaim(request: { readonly claim: string }): null;
+  /**
+   * Scrolls to a part of the article and marks it, until the reader presses somewhere, if these words stand there.
+   * `null`: the page was not read yet; it is when it comes into sight. `false`: other words stand there.
+   */
+  showPassage(request: { readonly span: Span; readonly text: string }): boolean | null;
   /**
    * A decision was made elsewhere (`taken-back`: undone), and holds on the open page from now on. Nothing is
    * read again. Safe to repeat.

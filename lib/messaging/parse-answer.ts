@@ -22,6 +22,7 @@ const parsers: Parsers = {
   article: parseArticleAnswer,
   readAnyway: asNothing,
   showClaim: asNothing,
+  showPassage: answer => (answer === null || typeof answer === 'boolean' ? answer : undefined),
   decisionsChanged: asNothing,
   setHighlights: asNothing,
   toggleHighlights: asNothing,

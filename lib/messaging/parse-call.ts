@@ -39,6 +39,10 @@ export const backgroundParsers: Parsers = {
     const conflicts = asInteger(asFields(request)?.['conflicts'], 0, maxArticleChars);
     return conflicts === null ? null : { conflicts };
   },
+  styleMarks(request) {
+    const frames = asFields(request)?.['frames'];
+    return typeof frames === 'boolean' ? { frames } : null;
+  },
   decide: parseDecision,
   undoDecision: parseId,
   savePage(request) {
@@ -72,7 +76,7 @@ export const backgroundParsers: Parsers = {
 };
 
 /** A part of an article, in UTF-16 units of its text. */
-function parsePart(value: unknown): Span | null {
+export function parsePart(value: unknown): Span | null {
   const fields = asFields(value);
   const start = asInteger(fields?.['start'], 0, maxArticleChars);
   const end = asInteger(fields?.['end'], 0, maxArticleChars);

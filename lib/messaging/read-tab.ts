@@ -23,11 +23,7 @@ export async function readTab(tabId: number): Promise<Result<null, ReadTabFailur
   const present = await callReader(tabId, 'pageState', null);
   if (present.ok) return succeed(null);
   try {
-    const [isPdf] = await Promise.all([
-      showsPdf(tabId),
-      browser.scripting.insertCSS({ target: { tabId }, files: [readerStyle] }),
-    ]);
-    if (isPdf) return fail('pdf');
+    if (await showsPdf(tabId)) return fail('pdf');
     await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
     return succeed(null);
   } catch {

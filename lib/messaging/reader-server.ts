@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { asFields, asOneOf, asText } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
 import { openEnvelope, type WrappedAnswer } from './envelope.ts';
-import { maxIdChars, parseDecision } from './parse-call.ts';
+import { maxClaimChars, maxIdChars, parseDecision, parsePart } from './parse-call.ts';
 import { isOwnSender, type RawSender } from './sender.ts';
 
 /** One handler a call; it never rejects. */
@@ -32,6 +32,12 @@ const parsers: Parsers = {
   showClaim(request) {
     const claim = asText(asFields(request)?.['claim'], maxIdChars);
     return claim === null ? undefined : { claim };
+  },
+  showPassage(request) {
+    const fields = asFields(request);
+    const span = parsePart(fields?.['span']);
+    const text = asText(fields?.['text'], maxClaimChars);
+    return span === null || text === null ? undefined : { span, text };
   },
   decisionsChanged(request) {
     const fields = asFields(request);

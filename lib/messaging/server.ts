@@ -22,6 +22,7 @@ const mayCall: { readonly [Name in keyof BackgroundCalls]: readonly Sender['kind
   wake: ['page'],
   checkArticle: ['reader', 'page'],
   stateChanged: ['reader'],
+  styleMarks: ['reader'],
   decide: ['reader', 'page'],
   undoDecision: ['reader', 'page'],
   savePage: ['page'],

@@ -8,10 +8,11 @@
  * The text itself is never taken from the copy.
  */
 import Readability from '@mozilla/readability/Readability.js';
-import { findDenseContainer, paragraphsOfGate } from './dense-container.ts';
+import { type Dense, findDenseContainer, paragraphsOfGate } from './dense-container.ts';
 import { createDom, type Dom, isElement, isText } from './dom.ts';
 import { isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
+import { stepEvery } from './slices.ts';
 
 export type ArticleElements = {
   /** Holds every article element. */
@@ -38,11 +39,13 @@ export function* findArticleElements(
   document: Document,
   dom: Dom,
   rendering: Rendering,
+  densest: () => Generator<void, Dense | null>,
 ): Generator<void, ArticleElements | null> {
   const live = dom.descendants(dom.root, '*');
   if (live.length > mostCopied || depthOf(dom, live) > mostLevels) return null;
-  const part = live.length <= mostElements ? { from: 0, to: live.length } : largestPart(dom, live, rendering);
-  const copy = part === null ? null : copyWithIndexes(document, dom, live, part, rendering);
+  const part =
+    live.length <= mostElements ? { from: 0, to: live.length } : largestPart(dom, live, yield* densest());
+  const copy = part === null ? null : yield* copyWithIndexes(document, dom, live, part, rendering);
   if (copy === null) return null;
   yield;
   const kept = new Set<Element>();
@@ -76,8 +79,7 @@ function keepAll(dom: Dom, kept: Set<Element>, element: Element): void {
 type Part = { readonly from: number; readonly to: number };
 
 /** Of a page that is too large, the largest part round most of its text that is not. */
-function largestPart(dom: Dom, live: readonly Element[], rendering: Rendering): Part | null {
-  const dense = findDenseContainer(dom, rendering, Number.POSITIVE_INFINITY);
+function largestPart(dom: Dom, live: readonly Element[], dense: Dense | null): Part | null {
   let part: Part | null = null;
   for (
     let element: Node | null = dense?.container ?? null;
@@ -124,13 +126,13 @@ function withAncestors(dom: Dom, kept: ReadonlySet<Element>): ArticleElements {
   return { root: body, has: element => kept.has(element), mayHold: element => holders.has(element) };
 }
 
-function copyWithIndexes(
+function* copyWithIndexes(
   document: Document,
   dom: Dom,
   live: readonly Element[],
   part: Part,
   rendering: Rendering,
-): Document | null {
+): Generator<void, Document | null> {
   const copy = document.cloneNode(true);
   if (!isDocument(copy)) return null;
   const copyDom = createDom(copy);
@@ -142,6 +144,7 @@ function copyWithIndexes(
   const top = copied[part.from];
   if (part.from > 0 && body !== undefined && top !== undefined) body.replaceChildren(top);
   for (let index = part.from; index < part.to; index++) {
+    if (index % stepEvery === 0) yield;
     const element = copied[index];
     const original = live[index];
     if (element === undefined || original === undefined) continue;

@@ -11,6 +11,7 @@
  */
 
 import { parentElementOf } from './dom.ts';
+import { boxesOnTop, linesOf } from './frames.ts';
 import type { Tone } from './highlight-names.ts';
 import { type Box, type Placement, placeCard } from './placement.ts';
 
@@ -168,21 +169,13 @@ function moveTo(window: Window, host: HTMLElement, placement: Exclude<Placement,
   setStyle(host, { left: `${wanted.left + off.left}px`, top: `${wanted.top + off.top}px` });
 }
 
-const linesOf = (ranges: readonly Range[]): Box[] =>
-  ranges.flatMap(range => Array.from(range.getClientRects())).filter(rect => rect.width > 0);
-
 /** The box of the paragraph that holds the sentence, which is as wide as the column. */
 function columnOf(ranges: readonly Range[]): Box {
   const [first] = ranges;
   let element = first === undefined ? null : parentElementOf(first.startContainer);
   while (element !== null && getComputedStyle(element).display.startsWith('inline'))
     element = parentElementOf(element);
-  return (
-    (element === null ? null : Element.prototype.getBoundingClientRect.call(element)) ?? {
-      left: 0,
-      top: 0,
-      right: 0,
-      bottom: 0,
-    }
-  );
+  const [column] =
+    element === null ? [] : boxesOnTop(element, [Element.prototype.getBoundingClientRect.call(element)]);
+  return column ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

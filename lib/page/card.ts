@@ -4,6 +4,7 @@
  * whoever makes it.
  */
 import { type CardHost, openCardHost } from './card-host.ts';
+import { linesOf } from './frames.ts';
 import type { Tone } from './highlight-names.ts';
 
 export type CardPorts = {
@@ -95,14 +96,24 @@ export function createCard(ports: CardPorts, signal: AbortSignal): Card {
 
 /** Scrolls a sentence to the middle, whatever box it scrolls in; not if it can be seen whole. */
 export function bringIntoSight(ranges: readonly Range[]): void {
-  const rects = ranges.flatMap(range => Array.from(range.getClientRects()));
-  const top = Math.min(...rects.map(rect => rect.top));
-  const bottom = Math.max(...rects.map(rect => rect.bottom));
-  if (rects.length === 0 || (top >= 0 && bottom <= window.innerHeight)) return;
-  const element = ranges[0]?.startContainer.parentElement;
+  const [first] = ranges;
+  if (first === undefined || isInSight(ranges)) return;
+  const element = first.startContainer.parentElement;
+  // Of a frame this scrolls the windows round it too.
   if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
   // The paragraph may be higher than the window.
-  const now = ranges[0]?.getBoundingClientRect();
-  if (now !== undefined && (now.top < 0 || now.bottom > window.innerHeight))
-    window.scrollBy({ top: now.top - window.innerHeight / 3, behavior: 'instant' });
+  const shownIn = first.startContainer.ownerDocument?.defaultView ?? window;
+  const now = first.getBoundingClientRect();
+  if (now.top < 0 || now.bottom > shownIn.innerHeight)
+    shownIn.scrollBy({ top: now.top - shownIn.innerHeight / 3, behavior: 'instant' });
+}
+
+/** Whole, in the window that shows it and in the one on top; what takes no room cannot be brought there. */
+function isInSight(ranges: readonly Range[]): boolean {
+  const shownIn = ranges[0]?.startContainer.ownerDocument?.defaultView ?? window;
+  const own = ranges.flatMap(range => Array.from(range.getClientRects()));
+  return (
+    own.every(({ top, bottom }) => top >= 0 && bottom <= shownIn.innerHeight) &&
+    linesOf(ranges).every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight)
+  );
 }

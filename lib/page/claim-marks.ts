@@ -3,6 +3,7 @@
  * Joins the article's text map with the highlights; decides nothing about a claim.
  */
 import type { CheckedClaim, Status } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import { isOn, offsetAt } from './caret.ts';
 import type { MarkKind } from './highlight-names.ts';
 import type { Highlights } from './highlights.ts';
@@ -17,6 +18,12 @@ const kinds: Record<Status, MarkKind> = {
   unmatched: 'none',
 };
 
+/** A claim, or a part of the text that is none. */
+type Placed = { readonly id: string; readonly span: Span; readonly status: Status };
+
+/** No claim's: theirs are hexadecimal digits. */
+const passageId = 'passage';
+
 export type ClaimMarks = {
   /** From now on claims are those of this text; marks of another are taken away. */
   begin(map: TextMap): void;
@@ -24,8 +31,10 @@ export type ClaimMarks = {
   draw(claims: readonly CheckedClaim[]): Promise<void>;
   /** Takes away the marks whose words are no longer those that were checked, and draws again those that were moved. */
   mend(): void;
-  /** The drawn claim at a point of the window. */
-  at(x: number, y: number): CheckedClaim | null;
+  /** The drawn claim at a point of the window that shows `document`. */
+  at(document: Document, x: number, y: number): CheckedClaim | null;
+  /** Marks a part of the text that the reader was brought to, whatever is drawn there; `null` takes the mark away. */
+  point(span: Span | null): readonly Range[] | null;
   /** Where a claim stands, as it is now; `null` if its text has changed. */
   rangesOf(id: string): readonly Range[] | null;
 };
@@ -37,8 +46,9 @@ export function createClaimMarks(
 ): ClaimMarks {
   const claims = new Map<string, CheckedClaim>();
   let map: TextMap | null = null;
+  let passage: Placed | null = null;
 
-  const put = (claim: CheckedClaim): void => {
+  const put = (claim: Placed): void => {
     const ranges = map?.rangesOf(claim.span) ?? null;
     if (ranges === null || ranges.length === 0) highlights.remove(claim.id);
     else highlights.put(claim.id, { kind: kinds[claim.status], ranges });
@@ -48,6 +58,7 @@ export function createClaimMarks(
     begin(next) {
       map = next;
       claims.clear();
+      passage = null;
       highlights.clear();
     },
     async draw(next) {
@@ -58,11 +69,23 @@ export function createClaimMarks(
       await runInSlices(ordered, claim => begun === map && put(claim), signal);
     },
     mend() {
-      for (const claim of claims.values()) if (!highlights.stands(claim.id)) put(claim);
-      for (const { id, span } of claims.values()) if (map?.holds(span) === false) highlights.remove(id);
+      const placed: readonly Placed[] = [...claims.values(), ...(passage === null ? [] : [passage])];
+      for (const claim of placed) if (!highlights.stands(claim.id)) put(claim);
+      for (const { id, span } of placed) if (map?.holds(span) === false) highlights.remove(id);
     },
-    at(x, y) {
-      const offset = map === null ? null : offsetAt(document, map, x, y);
+    point(span) {
+      if (span === null) {
+        highlights.remove(passageId);
+        passage = null;
+        return null;
+      }
+      passage = { id: passageId, span, status: 'unmatched' };
+      put(passage);
+      highlights.point('open', passageId);
+      return map?.rangesOf(span) ?? null;
+    },
+    at(shown, x, y) {
+      const offset = map === null ? null : offsetAt(shown, map, x, y);
       if (offset === null) return null;
       // Innermost first, where one claim lies in another.
       const here = [...claims.values()]

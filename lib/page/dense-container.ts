@@ -7,6 +7,7 @@ import { type Dom, isElement, isText } from './dom.ts';
 import { innerTrees } from './inner-trees.ts';
 import { isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
+import { stepEvery, toEnd } from './slices.ts';
 
 export type Dense = {
   readonly container: Element;
@@ -22,12 +23,16 @@ const shortestParagraph = 60;
 export const paragraphsOfGate = 300;
 
 /** `null` where the tree (default: the page's own) has no paragraph. Looks at no more than `limit` paragraphs. */
-export function findDenseContainer(
+export const findDenseContainer = (...of: Parameters<typeof findDenseInSteps>): Dense | null =>
+  toEnd(findDenseInSteps(...of));
+
+/** The same in steps, between which the page may go first. */
+export function* findDenseInSteps(
   dom: Dom,
   rendering: Rendering,
   limit: number,
   tree: ParentNode = dom.root,
-): Dense | null {
+): Generator<void, Dense | null> {
   const found = new Map<Element, { characters: number; paragraphs: number }>();
   const count = (element: Node | null, characters: number): void => {
     if (element === null || !isElement(element)) return;
@@ -35,7 +40,9 @@ export function findDenseContainer(
     found.set(element, { characters: known.characters + characters, paragraphs: known.paragraphs + 1 });
   };
   const isHidden = createHiddenCheck(dom, rendering);
+  let asked = 0;
   for (const paragraph of paragraphs(dom, limit, tree)) {
+    if (++asked % stepEvery === 0) yield;
     const characters = ownCharacters(dom, paragraph);
     if (characters < shortestParagraph || isHidden(paragraph)) continue;
     const parent = dom.parent(paragraph);

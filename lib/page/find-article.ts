@@ -6,13 +6,14 @@
  */
 import type { Article } from '../app/article.ts';
 import { type ArticleElements, everythingIn, findArticleElements } from './article-elements.ts';
-import { findDenseContainer, findInnerContainer } from './dense-container.ts';
+import { type Dense, findDenseInSteps, findInnerContainer } from './dense-container.ts';
 import { createDom, type Dom } from './dom.ts';
 import { leastCharacters as leastOfArticle, looksLikeArticle } from './gate.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findDateAtTop } from './published-date.ts';
-import { readText } from './read-text.ts';
+import { readTextInSteps } from './read-text.ts';
 import { markupRendering, pageRendering, type Rendering } from './rendering.ts';
+import { toEnd } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 
 export type FoundArticle = { readonly article: Article; readonly map: TextMap };
@@ -29,10 +30,7 @@ const leastCharacters = 80;
 
 /** `null` where no article is found. Readability's share is about 8 ms for a usual page, the rest 3 ms for 1,000 words. */
 export function findArticle(document: Document, options: FindOptions = {}): FoundArticle | null {
-  const steps = findInSteps(document, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return toEnd(findInSteps(document, options));
 }
 
 /** The same in steps, between which the page may go first. */
@@ -47,14 +45,39 @@ export function* findInSteps(
   const anyway = options.anyway === true;
   const isOutside = anyway || looksLikeArticle(document, dom, rendering);
   yield;
-  const metadata = readMetadata(dom);
-  const best = isOutside ? yield* findArticleElements(document, dom, rendering) : inside(dom, rendering);
-  const others = isOutside ? [() => densest(dom, rendering), () => body(dom, anyway)] : [];
-  for (const way of [() => best, ...others]) {
-    const elements = way();
+  let metadata: Metadata | null = null;
+  let dense: Dense | null | undefined;
+  const densest = function* (): Generator<void, Dense | null> {
+    if (dense === undefined) dense = yield* findDenseInSteps(dom, rendering, Number.POSITIVE_INFINITY);
+    return dense;
+  };
+  const ways: readonly (() => Generator<void, ArticleElements | null>)[] = isOutside
+    ? [
+        () => findArticleElements(document, dom, rendering, densest),
+        function* () {
+          return contentOf(dom, yield* densest());
+        },
+        function* () {
+          yield;
+          return body(dom, anyway);
+        },
+      ]
+    : // In a shadow root or a frame, on a page that has none in its own tree.
+      [
+        function* () {
+          yield;
+          return contentOf(dom, findInnerContainer(dom, rendering, leastOfArticle));
+        },
+      ];
+  for (const way of ways) {
+    const elements = yield* way();
     if (elements === null) continue;
     yield;
-    const found = readText(dom, elements, rendering, element => metadata.elements.has(element));
+    // Not of a page that is no article: most are none.
+    metadata ??= readMetadata(dom);
+    const { elements: besides } = metadata;
+    yield;
+    const found = yield* readTextInSteps(dom, elements, rendering, element => besides.has(element));
     if (found.text.length >= leastCharacters || (anyway && found.text.length > 0)) {
       return { article: asArticle(document, metadata, found.text), map: found.map };
     }
@@ -62,16 +85,8 @@ export function* findInSteps(
   return null;
 }
 
-/** An article in a shadow root or a frame, on a page that has none in its own tree. */
-function inside(dom: Dom, rendering: Rendering): ArticleElements | null {
-  const dense = findInnerContainer(dom, rendering, leastOfArticle);
-  return dense === null ? null : everythingIn(dom, dense.container);
-}
-
-function densest(dom: Dom, rendering: Rendering): ArticleElements | null {
-  const dense = findDenseContainer(dom, rendering, Number.POSITIVE_INFINITY);
-  return dense === null ? null : everythingIn(dom, dense.container);
-}
+const contentOf = (dom: Dom, dense: Dense | null): ArticleElements | null =>
+  dense === null ? null : everythingIn(dom, dense.container);
 
 /** All that the page has, where its reader wants it read. */
 function body(dom: Dom, anyway: boolean): ArticleElements | null {

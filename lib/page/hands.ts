@@ -1,11 +1,12 @@
 /**
  * The reader's hand on the page: clicks and moves over underlines, and keys.
  * Only events of the hand itself count, never those a script makes. Nothing of
- * the page is held up, but for the keys that are ours.
+ * the page is held up, but for the keys that are ours. A frame that is read has
+ * events of its own: each window is listened to by itself.
  */
 
 export type Hands = {
-  /** An underline was clicked, or the pointer is over one; both in CSS pixels of the window. */
+  /** An underline was clicked, or the pointer is over one; both in CSS pixels of the window that was listened to. */
   onClick(x: number, y: number): void;
   onMove(x: number, y: number): void;
   /** Pressed anywhere in the page but in the card. */
@@ -80,14 +81,20 @@ const controls = 'a[href], button, input, select, textarea, label, summary, [rol
 
 function isControl(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof Element && Element.prototype.closest.call(target, controls) !== null;
+  return isElementTarget(target) && Element.prototype.closest.call(target, controls) !== null;
 }
 
 function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+  if (!isElementTarget(target)) return false;
+  return (
+    (target as HTMLElement).isContentEditable === true || /^(?:input|textarea|select)$/.test(target.localName)
+  );
 }
+
+/** Not by its class: of what stands in a frame that is another one. */
+const isElementTarget = (target: EventTarget | undefined): target is Element =>
+  target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 
 const isSelecting = (window: Window): boolean => window.getSelection()?.isCollapsed === false;
 

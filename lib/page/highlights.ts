@@ -3,7 +3,8 @@
  * text touched. The colours are in the reader's stylesheet.
  *
  * The registry is the page's own: it may clear it. What is missing is put back,
- * ten times at most; a page that insists has its way.
+ * ten times at most; a page that insists has its way. A registry shows the ranges
+ * of its own document alone, so that each highlight may stand in all of them.
  *
  * Knows ranges and kinds of underline, and nothing of claims.
  */
@@ -41,6 +42,8 @@ export type Highlights = {
   stands(id: string): boolean;
   /** What can be seen now. */
   seen(): readonly Mark[];
+  /** Draws in these registries too, besides the page's own, and no longer in others: each frame has one. */
+  drawIn(frames: readonly HighlightRegistry[]): void;
   /** Puts back what the page has cleared. Cheap: meant to be called every second. */
   restore(): void;
 };
@@ -62,6 +65,11 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
   let look = defaultLook;
   let visible = true;
   let restores = 0;
+  let registries: readonly HighlightRegistry[] = [registry];
+
+  const enter = (name: string, highlight: Highlight): void => {
+    for (const one of registries) one.set(name, highlight);
+  };
 
   const highlightFor = (style: MarkStyle, priority = 0): Highlight => {
     const name = highlightName(style, look.tone);
@@ -70,7 +78,7 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
     const highlight = new Highlight();
     highlight.priority = priority;
     drawn.set(name, highlight);
-    if (visible) registry.set(name, highlight);
+    if (visible) enter(name, highlight);
     return highlight;
   };
 
@@ -96,11 +104,11 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
   };
 
   const register = (): void => {
-    for (const [name, highlight] of drawn) registry.set(name, highlight);
+    for (const [name, highlight] of drawn) enter(name, highlight);
   };
 
   const unregister = (): void => {
-    for (const name of highlightNames) registry.delete(name);
+    for (const one of registries) for (const name of highlightNames) one.delete(name);
   };
 
   const redraw = (): void => {
@@ -156,11 +164,18 @@ export function createHighlights(registry: HighlightRegistry, signal: AbortSigna
       return visible && mark !== undefined && look.shown[mark.kind];
     },
     seen: () => (visible ? [...marks.values()].filter(mark => look.shown[mark.kind]) : []),
+    drawIn(frames) {
+      unregister();
+      registries = [registry, ...frames];
+      if (visible && !signal.aborted) register();
+    },
     stands: id => marks.get(id)?.ranges.every(range => !range.collapsed) ?? true,
     restore() {
       if (!visible || signal.aborted || restores >= mostRestores) return;
       const expected = [...marks.values()].some(mark => look.shown[mark.kind]);
-      const missing = [...drawn].some(([name, highlight]) => registry.get(name) !== highlight);
+      const missing = [...drawn].some(([name, highlight]) =>
+        registries.some(one => one.get(name) !== highlight),
+      );
       const emptied = expected && [...drawn.values()].every(highlight => highlight.size === 0);
       if (!missing && !emptied) return;
       restores += 1;

@@ -6,6 +6,7 @@
  * The element hangs on the root like the card's host, with a closed shadow
  * root, takes no click, and is read to nobody.
  */
+import { linesOf } from './frames.ts';
 import type { MarkKind } from './highlight-names.ts';
 import type { Mark } from './highlights.ts';
 
@@ -61,8 +62,8 @@ export function createMarkers(document: Document, signal: AbortSignal): Markers 
 /** The style of a tick; none for a mark that is no difference, or whose words are gone. */
 function tickOf(document: Document, { kind, ranges }: Mark): string[] {
   const look = looks[kind];
-  const box = look === undefined ? undefined : ranges[0]?.getBoundingClientRect();
-  if (box === undefined || box.height === 0) return [];
+  const box = look === undefined ? undefined : linesOf(ranges)[0];
+  if (box === undefined) return [];
   const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
   return [`top:${((100 * (box.top + scrollTop)) / scrollHeight).toFixed(1)}%;${look}`];
 }

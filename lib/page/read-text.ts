@@ -9,6 +9,7 @@ import { type Dom, isElement, isText } from './dom.ts';
 import { shownInside } from './inner-trees.ts';
 import { isCredit, isNeverRead } from './never-read.ts';
 import type { Rendering } from './rendering.ts';
+import { stepEvery, toEnd } from './slices.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -24,14 +25,17 @@ export type Reading = { readonly text: string; readonly map: TextMap };
 /** What is left out of this article besides what is never read: its headline, byline, date. */
 export type Skips = (element: Element) => boolean;
 
-export function readText(
+export const readText = (...of: Parameters<typeof readTextInSteps>): Reading => toEnd(readTextInSteps(...of));
+
+/** In steps, between which the page may go first: what it changes meanwhile, the map notices. */
+export function* readTextInSteps(
   dom: Dom,
   article: { readonly root: Element; has(element: Element): boolean; mayHold(element: Element): boolean },
   rendering: Rendering,
   skips: Skips,
-): Reading {
+): Generator<void, Reading> {
   const builder = createTextBuilder();
-  walk(dom, article.root, {
+  yield* walk(dom, article.root, {
     enter(element, state) {
       const tag = dom.tag(element);
       // Readability drops line breaks, so they are not among what it kept.
@@ -94,9 +98,11 @@ const outside: State = { block: false, reads: false, unknown: false, inFigure: f
 /** Elements that were entered, each with the nodes inside it that come next. */
 type Open = { readonly state: State; readonly nodes: readonly Node[]; at: number };
 
-function walk(dom: Dom, root: Element, visitor: Visitor): void {
+function* walk(dom: Dom, root: Element, visitor: Visitor): Generator<void, void> {
   const open: Open[] = [{ state: outside, nodes: [root], at: 0 }];
+  let count = 0;
   for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    if (++count % stepEvery === 0) yield;
     const node = inner.nodes[inner.at++];
     if (node === undefined) {
       visitor.leave(inner.state);

@@ -17,11 +17,15 @@ import {
 } from '../app/page-session.ts';
 import { firstNotAbove, lastAbove, neighbour } from '../app/walk-claims.ts';
 import type { CheckedClaim } from '../comparison/verdict.ts';
+import type { Span } from '../text/span.ts';
 import { bringIntoSight, type Card, createCard } from './card.ts';
 import { watchPage, whenVisible } from './changes.ts';
 import { createClaimMarks } from './claim-marks.ts';
 import { type FoundArticle, findArticle, findInSteps } from './find-article.ts';
+import { createFrames, linesOf, listenToFrames } from './frames.ts';
+import { leastCharacters } from './gate.ts';
 import { listenToHands, type ReaderKey } from './hands.ts';
+import { highlightNames } from './highlight-names.ts';
 import { createHighlights, defaultLook, type Look } from './highlights.ts';
 import { createMarkers } from './markers.ts';
 import { createRereading } from './rereading.ts';
@@ -32,6 +36,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly document: Document;
   readonly window: Window;
   readonly cardStyles: string;
+  /** There is something to draw, and the rules for highlights are not there; `frames`: in a frame. */
+  readonly onUnstyled?: (frames: boolean) => void;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
   /** Where the article is, on a page that has a place for it. */
@@ -51,6 +57,8 @@ export type PageReader = {
   /** The article with its text; `null` on a page that is none. */
   article(): Article | null;
   showClaim(id: string): void;
+  /** Scrolls to a part of the text and marks it until the reader presses somewhere; see `ReaderCalls`. */
+  showPassage(span: Span, words: string): boolean | null;
   /** A decision that was made or taken back elsewhere, as in the side panel, and is already kept or gone there. */
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
   /** Moves the open card to the claim after (1) or before (-1). */
@@ -153,8 +161,14 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     const isSameAddress = found?.article.url === article.url;
     rereading.end(isSameText);
     found = next;
-    watchTrees(next.map.trees());
+    const trees = next.map.trees();
+    watchTrees(trees);
+    frames.enter(trees);
     marks.begin(next.map);
+    const inner = frames.windows();
+    highlights.drawIn(inner.map(frame => frame.CSS.highlights));
+    const isBare = inner.some(lacksRules);
+    if (isBare || lacksRules(window)) ports.onUnstyled?.(isBare);
     if (isSameText) draw(claimsOf(session.state()));
     const anew = isWanted || !isSameAddress;
     if (isSameText && !isWanted) return;
@@ -179,6 +193,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     found = null;
     card.close();
     highlights.clear();
+    highlights.drawIn([]);
+    frames.enter([]);
     session.stop({ state: 'no-article' });
   };
 
@@ -204,6 +220,15 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     showClaim(id) {
       if (!highlights.isVisible()) highlights.setVisible(true);
       card.open(id);
+    },
+    showPassage(span, words) {
+      if (found === null) return null;
+      if (found.article.text.slice(span.start, span.end) !== words) return false;
+      card.close();
+      if (!highlights.isVisible()) highlights.setVisible(true);
+      const ranges = marks.point(span) ?? [];
+      bringIntoSight(ranges);
+      return ranges.length > 0;
     },
     decisionChanged(decision, change) {
       if (change === 'taken-back' && !session.takeBack(decision)) return void read({ again: true });
@@ -254,17 +279,30 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     return true;
   };
 
-  listenToHands(
-    window,
-    {
-      onClick(x, y) {
-        const claim = marks.at(x, y);
-        if (claim !== null) card.open(claim.id);
+  const listenIn = (shown: Window, whileShown: AbortSignal): void =>
+    listenToHands(
+      shown,
+      {
+        onClick(x, y) {
+          const claim = marks.at(shown.document, x, y);
+          if (claim !== null) card.open(claim.id);
+        },
+        onMove: (x, y) => highlights.point('hover', marks.at(shown.document, x, y)?.id ?? null),
+        onPressOutside() {
+          marks.point(null);
+          card.close();
+        },
+        isInCard: card.isAt,
+        onKey,
       },
-      onMove: (x, y) => highlights.point('hover', marks.at(x, y)?.id ?? null),
-      onPressOutside: card.close,
-      isInCard: card.isAt,
-      onKey,
+      whileShown,
+    );
+  listenIn(window, signal);
+  const frames = createFrames(document, listenIn, signal);
+  listenToFrames(
+    document,
+    inner => {
+      if (found === null && (inner.body.textContent?.length ?? 0) >= leastCharacters) void read();
     },
     signal,
   );
@@ -277,13 +315,14 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       },
       onLook(changed) {
         if (ports.isGone()) return ports.onGone();
+        const isLost = frames.isLost();
         if (changed) marks.mend();
         highlights.restore();
         card.look();
         mark();
         // A page may change its colours at dusk, or by a button of its own.
         updateTone(claimsOf(session.state()));
-        rereading.look(changed);
+        rereading.look(changed || isLost);
       },
     },
     signal,
@@ -292,10 +331,15 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   return reader;
 }
 
+/** By any one of them. */
+const lacksRules = (shown: Window): boolean =>
+  shown.getComputedStyle(shown.document.documentElement, `::highlight(${highlightNames[0]})`)
+    .textDecorationLine !== 'underline';
+
 /** Back from the browser's cache all is as it was, but the icon has forgotten its number. */
 function listenToHistory(window: Window, onReturn: () => void, signal: AbortSignal): void {
   window.addEventListener('pageshow', event => event.persisted && onReturn(), { signal });
 }
 
 const topOf = (ranges: readonly Range[] | null): number =>
-  ranges?.[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+  linesOf(ranges ?? [])[0]?.top ?? Number.NEGATIVE_INFINITY;

@@ -3,6 +3,17 @@
 /** Half a frame at 60 Hz: the page keeps the other half. */
 export const sliceMs = 8;
 
+/** Elements or nodes between two steps of a walk: some tenths of a millisecond. */
+export const stepEvery = 200;
+
+/** All steps at once. */
+export function toEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Goes from step to step, and lets the page go first after every `sliceMs`. `null` if `signal` aborts. */
 export async function runSteps<Result>(
   steps: Generator<void, Result>,

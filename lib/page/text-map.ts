@@ -46,7 +46,9 @@ export function createTextMap(length: number, read: readonly ReadNode[], runs: r
 
   const unchanged = (index: number): Text | null => {
     const node = nodes[index]?.ref.deref();
-    return node?.isConnected === true && node.data === nodes[index]?.data ? node : null;
+    if (node?.isConnected !== true || node.data !== nodes[index]?.data) return null;
+    // A frame that went on to another document leaves the old one as it was, shown to nobody.
+    return node.ownerDocument.defaultView === null ? null : node;
   };
 
   const rangesOf = (span: Span): Range[] | null => {

@@ -78,7 +78,6 @@ async function putReaderIn(page: Page): Promise<void> {
   await own.evaluate(
     async tabId => {
       const target = { tabId };
-      await chrome.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
       await chrome.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     },
     await extension.tabIdOf(page),

@@ -1,4 +1,5 @@
 /** Articles beside one another: the tabs that are open, and words that were selected. */
+import { highlightName } from '../../lib/page/highlight-names.ts';
 import { say } from '../../lib/wording/english.ts';
 import { sampleArticle } from './articles.ts';
 import { expect, test } from './fixture.ts';
@@ -20,6 +21,26 @@ test('two open tabs that were read are compared side by side, and nothing of it 
   const before = await values.allTextContents();
   await compare.getByRole('radio').nth(1).click();
   await expect.poll(() => values.allTextContents()).toEqual(before.toReversed());
+
+  // To a sentence of the chosen tab, in its own place.
+  const fact = compare.locator('.facts tbody').first();
+  const words = (await fact.locator('.fact-claim').getAttribute('title')) ?? 'no claim';
+  await fact.getByText(say('facts.sentences')).click();
+  await fact.getByRole('button', { name: say('facts.show') }).click();
+  const marked = () =>
+    Promise.all(
+      extension.browser.context
+        .pages()
+        .filter(page => page.url().startsWith(site.origin))
+        .map(page =>
+          page.evaluate(
+            name => [...(CSS.highlights.get(name) ?? [])].map(String).join(''),
+            highlightName('open-none', 'light'),
+          ),
+        ),
+    );
+  const bare = (text: string): string => text.replaceAll(/\s/g, '');
+  await expect.poll(async () => (await marked()).map(bare)).toContain(bare(words));
   const library = await extension.browser.openOwnPage('library.html');
   await expect(library.getByText(say('library.empty.title'))).toBeVisible();
 });

@@ -6,8 +6,11 @@ import type { PageState } from '../../lib/app/report.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { type ServedPage, StaticServer } from '../../scripts/static-server.ts';
+import { bundleForPage } from '../bench/page/bundle.ts';
 import { articlePage, plainParagraphs, sampleArticle } from '../e2e/articles.ts';
 import { clobberedPage, patchedPage, strictPage } from '../e2e/hostile-pages.ts';
+
+declare const generated: typeof import('./generated.ts');
 
 let firefox: FirefoxWithExtension;
 let site: StaticServer;
@@ -105,12 +108,64 @@ describe('in Firefox', () => {
         `</main><footer>${'<form><input name="parentNode"></form>'.repeat(10_000)}</footer>`,
       ),
     ],
+    [
+      'line 24: a text node of 5 MB beside the article',
+      '/megabytes',
+      sampleArticle.replace('</main>', `</main><footer>${'The harbour is quiet. '.repeat(240_000)}</footer>`),
+    ],
+    [
+      'line 24: 1,000 shadow roots, some of them within others',
+      '/roots',
+      sampleArticle.replace(
+        '</main>',
+        `</main><footer>${`${'<x-part><template shadowrootmode="open"><p>Part</p>'.repeat(5)}${'</template></x-part>'.repeat(5)}`.repeat(200)}</footer>`,
+      ),
+    ],
   ])('%s: what is found is what is found on the plain page', async (_, path, html) => {
     const { state } = await read(path, html);
     expect(plain.length).toBeGreaterThan(5);
     expect(claimsIn(state).filter(claim => !claim.startsWith('unmatched'))).toEqual(
       plain.filter(claim => !claim.startsWith('unmatched')),
     );
+  });
+
+  test('line 24: an article of over 5 million characters is said to be too long, and the page lives on', async () => {
+    const { page, state } = await read(
+      '/too-long',
+      `<!doctype html><html lang="en"><article><p>${'The harbour is quiet. '.repeat(240_000)}</p></article></html>`,
+    );
+    expect(state).toEqual({ state: 'failed', reason: 'too-long' });
+    expect(
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => resolve('alive')))),
+    ).toBe('alive');
+  });
+
+  test('line 25: on 10,000 generated pages every range shows the words of its span', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(site.serve('/empty', '<!doctype html><title>Empty</title><body>'));
+    const entry = fileURLToPath(new URL('generated.ts', import.meta.url));
+    await page.addScriptTag({ content: await bundleForPage(entry, 'generated') });
+    // In parts, since a call may take only so long.
+    for (let part = 0; part < 10; part += 1) {
+      const failed = await page.evaluate(seed => generated.check(1000, seed), part);
+      expect(failed).toBeNull();
+    }
+    // Only a browser that hangs is to end by the clock.
+  }, 300_000);
+
+  test('line 26: what a reader types is not read, wherever it is typed', async () => {
+    const secret = 'My secret draft says that 41 people were on board of the ferry Halden on 10 March 2026.';
+    const fields = `<p contenteditable>${secret}</p><div contenteditable="plaintext-only">${secret}</div>
+      <div role="textbox">${secret}</div><textarea>${secret}</textarea><select><option>${secret}</option></select>
+      <input value="${secret}"><input type="password" value="${secret}">
+      <x-field><template shadowrootmode="open"><p contenteditable>${secret}</p></template></x-field>`;
+    const { page, state } = await read('/typed', sampleArticle.replace('</p>', `</p>${fields}`));
+    expect(claimsIn(state)).toEqual(plain);
+    expect((await drawnIn(page)).filter(text => text.includes('secret'))).toEqual([]);
+    const edited = `<script>document.designMode = 'on'</script>`;
+    expect((await read('/designed', sampleArticle.replace('</main>', `</main>${edited}`))).state).toEqual({
+      state: 'no-article',
+    });
   });
 
   test('line 27: a text that is rewritten loses its underline before the next frame', async () => {
@@ -127,6 +182,37 @@ describe('in Firefox', () => {
         .some(one => String(one).includes('quite another matter'));
     });
     expect(stillDrawn).toBe(false);
+  });
+
+  test('an article in a frame of the same origin is underlined there, and its card opens round it', async () => {
+    site.serve('/story', sampleArticle);
+    const shell = '<iframe src="/story" style="margin:60px 0 0 90px;width:900px;height:700px"></iframe>';
+    const { page, state } = await read('/shell', `<title>Viewer</title><body style="margin:0">${shell}`);
+    expect(claimsIn(state)).toEqual(plain);
+    const underlinedIn = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+        if (!frame) return 0;
+        return [...frame.CSS.highlights].filter(
+          ([name, ranges]) =>
+            ranges.size > 0 &&
+            frame.getComputedStyle(frame.document.body, `::highlight(${name})`).textDecorationLine ===
+              'underline',
+        ).length;
+      });
+    await expect.poll(underlinedIn).toBeGreaterThan(1);
+    const point = await page.evaluate(() => {
+      const element = document.querySelector('iframe');
+      const frame = element?.contentWindow as (Window & typeof globalThis) | null | undefined;
+      const [range] = [...(frame?.CSS.highlights.values() ?? [])].flatMap(ranges => [...ranges]) as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const line = range?.getClientRects()[0];
+      const box = element?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + (line?.left ?? 0) + 10, y: (box?.top ?? 0) + (line?.top ?? 0) + 10 };
+    });
+    await page.mouse.click(point.x, point.y);
+    const hosts = () => page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
+    await expect.poll(hosts).toBe(1);
   });
 
   test('line 31: events that a script makes open nothing', async () => {

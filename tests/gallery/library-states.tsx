@@ -100,6 +100,7 @@ function library(change: Partial<LibraryProps> = {}): () => VNode {
       found={[]}
       open={null}
       onOpen={nothing}
+      onShowOnPage={nothing}
       onSwitch={nothing}
       onRename={nothing}
       onMove={nothing}
@@ -193,6 +194,8 @@ function compare(change: Partial<CompareProps> = {}): () => VNode {
       unread={3}
       onReadAll={nothing}
       onAgain={nothing}
+      onShow={nothing}
+      missing={null}
       compared={{ state: 'done', report }}
       selection={null}
       say={gallerySay}

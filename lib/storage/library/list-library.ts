@@ -1,5 +1,6 @@
 /** What is kept, for the library page: light rows, and texts only when they are searched or exported. */
 import type { Result } from '../../base/result.ts';
+import { type Anchor, anchorAmong } from '../../claims/anchor.ts';
 import type { ClaimSetClaim } from '../../claims/claim-set.ts';
 import { type StorageFailure, withDatabase } from '../database.ts';
 import type { StoredSource } from '../schema.ts';
@@ -65,6 +66,30 @@ export const searchClaims = (
       }
     }
     return found;
+  });
+
+/** Where a claim of a source stands in its document, as far as it is known; `null` for one that is restated or gone. */
+export const anchorOfClaim = (
+  source: number,
+  claim: string,
+): Promise<Result<Anchor | null, StorageFailure>> =>
+  withDatabase(async database => {
+    const [text, rows] = await Promise.all([
+      database.get('texts', source),
+      database.getAll('claims', IDBKeyRange.bound([source], [source, []])),
+    ]);
+    const verbatim = rows.flat().filter(one => one.verbatim === true);
+    const index = verbatim.findIndex(({ id }) => id === claim);
+    const found = verbatim[index];
+    if (found === undefined) return null;
+    if (text !== undefined)
+      return anchorAmong(
+        text,
+        verbatim.map(one => one.text),
+        index,
+      );
+    const { prefix = '', suffix = '' } = found.selector ?? {};
+    return { exact: found.text, prefix, suffix, position: null, text: null };
   });
 
 /** The claims of one source, at most `most` of them. */

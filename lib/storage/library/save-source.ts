@@ -9,12 +9,13 @@ import { readPart } from '../../app/read-source.ts';
 import { savedPagesId } from '../../app/set-sources.ts';
 import { cleanText, savedPageId, sourceOfArticle } from '../../app/source-of-article.ts';
 import type { Result } from '../../base/result.ts';
+import { anchorAmong, findAnchor } from '../../claims/anchor.ts';
 import { type StorageFailure, withDatabase } from '../database.ts';
 import type { SetHead, StoredSource } from '../schema.ts';
 import { addPostings } from './postings.ts';
 import { collectTerms, packReadings, putReadings } from './readings.ts';
 import { announceLibrary } from './revision.ts';
-import { putSourceData, sourceRows } from './source-rows.ts';
+import { putSourceData, readSourceData, sourceRows } from './source-rows.ts';
 import { putSources, readState, writeState } from './state.ts';
 import { visibleByKey, writeStores } from './stores.ts';
 
@@ -80,15 +81,39 @@ export async function saveSource(
   return result;
 }
 
-/** The saving that keeps these very words of a page; `null` where they are not kept. */
-export async function findSaved(article: Article): Promise<Saved | null> {
-  const sha = await sha256(cleanText(article.text));
+/** A page whose words are others than those that were saved. */
+export type ChangedSince = {
+  readonly outcome: 'changed';
+  readonly change: null;
+  readonly claims: number;
+  /** How many of the claims stand on it word for word. */
+  readonly standing: number;
+};
+
+/** Some 16,000 words: each claim is looked for in all of them, while a popup waits. */
+const mostLookedThrough = 100_000;
+
+/** What is kept of a page at its address, with these words or with others; `null` where nothing is, or where too much would be looked through. */
+export async function findSaved(article: Article): Promise<Saved | ChangedSince | null> {
+  const text = cleanText(article.text);
+  const sha = await sha256(text);
   const id = savedPageId(article, sha);
-  const found = await withDatabase(async database =>
-    visibleByKey(database.transaction(writeStores, 'readonly'), savedPagesId, id),
-  );
-  if (!found.ok || found.value?.source.saved?.sha256 !== sha) return null;
-  return { outcome: 'same', change: found.value.made, claims: found.value.claims };
+  const found = await withDatabase(async (database): Promise<Saved | ChangedSince | null> => {
+    const tx = database.transaction(writeStores, 'readonly');
+    const known = await visibleByKey(tx, savedPagesId, id);
+    if (known === null) return null;
+    if (known.source.saved?.sha256 === sha)
+      return { outcome: 'same', change: known.made, claims: known.claims };
+    if (text.length > mostLookedThrough) return null;
+    const { source, claims } = await readSourceData(tx, known);
+    const sentences = claims.map(claim => claim.text);
+    const { length: standing } = sentences.filter((_, index) => {
+      const anchor = anchorAmong(source.text ?? '', sentences, index);
+      return anchor !== null && typeof findAnchor(text, anchor) !== 'string';
+    });
+    return { outcome: 'changed', change: null, claims: claims.length, standing };
+  });
+  return found.ok ? found.value : null;
 }
 
 /** A new version keeps the name, the story and the switch that the reader gave the one before. */

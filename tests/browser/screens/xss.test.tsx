@@ -125,6 +125,8 @@ function screensOf(words: string): readonly ComponentChild[] {
       unread={1}
       onReadAll={nothing}
       onAgain={nothing}
+      onShow={nothing}
+      missing={null}
       compared={{ state: 'done', report }}
       selection={words}
       say={say}
@@ -168,6 +170,7 @@ function libraryOf(words: string, importing: ImportState): ComponentChild {
       found={[{ row: 'own 1', claim }]}
       open={{ key: 'own 1', claims: [claim] }}
       onOpen={nothing}
+      onShowOnPage={nothing}
       onSwitch={nothing}
       onRename={nothing}
       onMove={nothing}

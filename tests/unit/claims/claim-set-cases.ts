@@ -115,6 +115,8 @@ export const acceptedCases: readonly Case[] = [
   withClaim('several lines, a tab and an emoji', { text: 'One.\n\tTwo. 👩‍🚀' }),
   withClaim('letters of another script', { id: 'ж-1', text: 'Делегации встретились.' }),
   withClaim('an id that is an address', { id: 'https://harbourdaily.example/claims/1' }),
+  withClaim('a selector', { selector: { prefix: 'before it,', suffix: 'and after' } }),
+  withClaim('a selector of one side', { selector: { suffix: 'a'.repeat(512) } }),
   withClaim('the last paragraph that can be', { locator: { paragraph: 1_000_000 } }),
 ];
 
@@ -205,6 +207,9 @@ export const refusedCases: readonly Case[] = [
   withClaim('half a paragraph', { locator: { paragraph: 1.5 } }),
   withClaim('a paragraph beyond the last that can be', { locator: { paragraph: 1_000_001 } }),
   withClaim('a locator without a paragraph', { locator: {} }),
+  withClaim('a selector with an empty prefix', { selector: { prefix: '' } }),
+  withClaim('a selector with a long suffix', { selector: { suffix: 'a'.repeat(513) } }),
+  withClaim('a selector of another type', { selector: { prefix: 'a', exact: 'b' } }),
   withClaim('a misspelt field', { plannned: true }),
 ];
 

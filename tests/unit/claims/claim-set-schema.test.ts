@@ -42,6 +42,7 @@ describe('schema and parser', () => {
       claimChars: claim.properties.text.maxLength,
       quoteChars: claim.properties.quote.properties.text.maxLength,
       speakerChars: claim.properties.quote.properties.speaker.maxLength,
+      contextChars: claim.properties.selector.properties.prefix.maxLength,
       paragraph: claim.properties.locator.properties.paragraph.maximum,
       documentChars: source.properties.text.maxLength,
       nameChars: source.properties.story.maxLength,

@@ -19,6 +19,10 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
       pageState: () => ({ state: 'unread' }),
       readAnyway: note('readAnyway'),
       showClaim: note('showClaim'),
+      showPassage(request) {
+        called.push(['showPassage', request]);
+        return true;
+      },
       decisionsChanged: note('decisionsChanged'),
       setHighlights: note('setHighlights'),
       toggleHighlights: note('toggleHighlights'),

@@ -46,6 +46,7 @@ function listenAndNote(): string[] {
     wake: note('wake', null),
     checkArticle: note('checkArticle', { ok: false, failure: 'language' }),
     stateChanged: note('stateChanged', null),
+    styleMarks: note('styleMarks', null),
     decide: note('decide', { ok: true, value: { id: 'x' } }),
     undoDecision: note('undoDecision', null),
     savePage: note('savePage', { ok: false, failure: 'no-article' }),
