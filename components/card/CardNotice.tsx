@@ -1,5 +1,6 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 
 /** What is left of the card after a decision: what was noted, and the way back. */
 export function CardNotice(props: {
@@ -17,7 +18,7 @@ export function CardNotice(props: {
       <button type="button" class="button bare small" onClick={props.onUndo}>
         {props.say('action.undo')}
       </button>
-      <IconButton icon="close" name={props.say('card.close')} onClick={props.onClose} />
+      <IconButton icon={icons.close} name={props.say('card.close')} onClick={props.onClose} />
     </div>
   );
 }

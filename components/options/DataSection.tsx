@@ -1,5 +1,6 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
+import * as popupIcons from '../popup-icons.ts';
 
 /** What is kept, where, and how it is taken back. */
 export function DataSection(props: {
@@ -18,7 +19,7 @@ export function DataSection(props: {
         </span>
         {decisions > 0 && (
           <button type="button" class="button bare" onClick={props.onUndoAll}>
-            <Icon name="undo" />
+            <Icon path={popupIcons.undo} />
             {say('data.undo-all')}
           </button>
         )}

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import { NumberWords } from '../NumberWords.tsx';
 import { countStandings, groupByEvent } from '../report-summary.ts';
 import { standingOf, standings } from '../standing.ts';
@@ -88,7 +89,7 @@ function KindFilter(props: {
           </option>
         ))}
       </select>
-      <Icon name="down" size={14} />
+      <Icon path={icons.down} size={14} />
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import { reportOf, type ScreenPage } from '../screen-state.ts';
 import { SideBySide } from '../side-by-side/SideBySide.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -53,8 +54,8 @@ export function PanelView(props: PanelViewProps) {
         <div class="panel-bar">
           <Mark size={16} />
           <h1>{say('name')}</h1>
-          <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
-          <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+          <IconButton icon={popupIcons.library} name={say('nav.library')} onClick={props.onOpenLibrary} />
+          <IconButton icon={popupIcons.options} name={say('nav.options')} onClick={props.onOpenOptions} />
         </div>
         {page.state.state !== 'closed' && (
           <p class="article-title">{report?.article.title ?? page.title ?? say('page.untitled')}</p>
@@ -161,7 +162,7 @@ function NoteAction({ note, onRead, onReadAnyway, say }: PanelViewProps & { read
   if (name === null || onClick === null) return null;
   return (
     <button type="button" class={note === 'unread' ? 'button primary' : 'button'} onClick={onClick}>
-      <Icon name="page" />
+      <Icon path={popupIcons.page} />
       {name}
     </button>
   );

@@ -2,11 +2,12 @@ import type { PageReport } from '../../lib/app/report.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';
-import type { IconName } from '../Icon.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import { RelationCounts } from '../RelationCounts.tsx';
 import { countStandings, sourcesOfPage } from '../report-summary.ts';
 import { SourceList } from '../SourceList.tsx';
@@ -53,8 +54,8 @@ export function PopupView(props: PopupViewProps) {
       <header class="popup-head">
         <Mark size={16} />
         <h1>{say('name')}</h1>
-        <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
-        <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+        <IconButton icon={popupIcons.library} name={say('nav.library')} onClick={props.onOpenLibrary} />
+        <IconButton icon={popupIcons.options} name={say('nav.options')} onClick={props.onOpenOptions} />
       </header>
       <Title page={page} say={say} />
       {report && <Compared {...props} report={report} />}
@@ -65,13 +66,13 @@ export function PopupView(props: PopupViewProps) {
           <div class="popup-actions">
             {!isSaved(props.saving) && (
               <Action
-                icon="save"
+                icon={popupIcons.save}
                 name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save')}
                 off={props.saving.state === 'saving'}
                 onClick={props.onSave}
               />
             )}
-            <Action icon="panel" primary name={say('popup.panel')} onClick={props.onOpenPanel} />
+            <Action icon={popupIcons.panel} primary name={say('popup.panel')} onClick={props.onOpenPanel} />
           </div>
         )}
         <Site {...props} />
@@ -133,26 +134,26 @@ function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string
   const { say } = props;
   switch (note) {
     case 'unread':
-      return <Action icon="page" primary name={say('page.read')} onClick={props.onRead} />;
+      return <Action icon={popupIcons.page} primary name={say('page.read')} onClick={props.onRead} />;
     case 'no-article':
-      return <Action icon="page" name={say('page.read-anyway')} onClick={props.onReadAnyway} />;
+      return <Action icon={popupIcons.page} name={say('page.read-anyway')} onClick={props.onReadAnyway} />;
     case 'no-answer':
-      return <Action icon="page" name={say('page.read-again')} onClick={props.onReadAnyway} />;
+      return <Action icon={popupIcons.page} name={say('page.read-again')} onClick={props.onReadAnyway} />;
     case 'silent':
       return (
         <>
           {!isSaved(props.saving) && (
             <Action
-              icon="save"
+              icon={popupIcons.save}
               primary
               name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save.source')}
               off={props.saving.state === 'saving'}
               onClick={props.onSave}
             />
           )}
-          <Action icon="tabs" name={say('popup.compare-tabs')} onClick={props.onCompareTabs} />
-          <Action icon="import" name={say('popup.import')} onClick={props.onOpenLibrary} />
-          <Action icon="panel" name={say('popup.panel')} onClick={props.onOpenPanel} />
+          <Action icon={popupIcons.tabs} name={say('popup.compare-tabs')} onClick={props.onCompareTabs} />
+          <Action icon={popupIcons.import} name={say('popup.import')} onClick={props.onOpenLibrary} />
+          <Action icon={popupIcons.panel} name={say('popup.panel')} onClick={props.onOpenPanel} />
         </>
       );
     default:
@@ -161,7 +162,8 @@ function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string
 }
 
 function Action(props: {
-  readonly icon: IconName;
+  /** One of `icons.ts`. */
+  readonly icon: string;
   readonly name: string;
   readonly primary?: boolean;
   readonly off?: boolean;
@@ -174,7 +176,7 @@ function Action(props: {
       disabled={props.off}
       onClick={props.onClick}
     >
-      <Icon name={props.icon} />
+      <Icon path={props.icon} />
       {props.name}
     </button>
   );
@@ -195,7 +197,7 @@ function SaveNotice({ saving, onUndoSave, say }: PopupViewProps) {
       <p role="status">{words}</p>
       {saving.state === 'saved' && saving.undoable && (
         <button type="button" class="button bare small" onClick={onUndoSave}>
-          <Icon name="undo" />
+          <Icon path={popupIcons.undo} />
           {say('popup.undo')}
         </button>
       )}
