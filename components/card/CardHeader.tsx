@@ -4,6 +4,7 @@ import { Glyph } from '../Glyph.tsx';
 import { IconButton } from '../IconButton.tsx';
 import * as icons from '../icons.ts';
 import { standingOf } from '../standing.ts';
+import { placeLine } from './place-line.ts';
 
 /** Kind and count first, then the way through the page. */
 export function CardHeader(props: ClaimCardProps & { readonly titleId: string }) {
@@ -23,6 +24,9 @@ export function CardHeader(props: ClaimCardProps & { readonly titleId: string })
         <IconButton icon={icons.down} name={say(`card.next${list}`)} onClick={props.onNext} />
         <IconButton icon={icons.close} name={say('card.close')} onClick={props.onClose} />
       </div>
+      <p class="card-at" role="status">
+        {placeLine(claim, position, say)}
+      </p>
       <p class="card-count">{countLine(claim, props.sources ?? 0, say)}</p>
     </header>
   );

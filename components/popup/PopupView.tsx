@@ -4,7 +4,6 @@ import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
-import * as icons from '../icons.ts';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
 import * as popupIcons from '../popup-icons.ts';

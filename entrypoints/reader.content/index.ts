@@ -34,6 +34,7 @@ export default defineContentScript({
         cardStyles,
         renderCard: card.render,
         unmountCard: card.unmount,
+        announce: card.announce,
         check: (article, part) => callBackground('checkArticle', { article, part }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
         isGone: () => browser.runtime?.id === undefined,
@@ -59,6 +60,11 @@ export default defineContentScript({
         },
         decisionsChanged({ decision, change }) {
           reader.decisionChanged(decision, change);
+          return null;
+        },
+        claimInSight: ({ known }) => reader.claimInSight(known),
+        press({ key }) {
+          reader.press(key);
           return null;
         },
         setHighlights({ visible }) {

@@ -7,7 +7,7 @@ import type { Article } from '../app/article.ts';
 import type { PageFailure, PageReport, PageState } from '../app/report.ts';
 import { asFields, asInteger, asOneOf, isTextOrNull } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
-import { maxFieldChars, maxUrlChars, parseArticle } from './parse-call.ts';
+import { maxFieldChars, maxIdChars, maxUrlChars, parseArticle } from './parse-call.ts';
 import { parseClaims } from './parse-claims.ts';
 import { webAddress } from './web-address.ts';
 
@@ -23,6 +23,8 @@ const parsers: Parsers = {
   readAnyway: asNothing,
   showClaim: asNothing,
   decisionsChanged: asNothing,
+  claimInSight: answer => (isTextOrNull(answer, maxIdChars) ? answer : undefined),
+  press: asNothing,
   setHighlights: asNothing,
   toggleHighlights: asNothing,
 };

@@ -89,6 +89,12 @@ function screensOf(words: string): readonly ComponentChild[] {
       onOpen={nothing}
       noted={new Map()}
       onDecide={nothing}
+      current={null}
+      onGoTo={null}
+      onCopyClaim={() => {}}
+      onCopyReport={() => {}}
+      onSaveReport={() => {}}
+      said={null}
       onUndo={nothing}
       onRead={null}
       onReadAnyway={nothing}

@@ -20,6 +20,8 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
       readAnyway: note('readAnyway'),
       showClaim: note('showClaim'),
       decisionsChanged: note('decisionsChanged'),
+      claimInSight: note('claimInSight'),
+      press: note('press'),
       setHighlights: note('setHighlights'),
       toggleHighlights: note('toggleHighlights'),
     },
