@@ -16,7 +16,7 @@ export type Voice = Source | null;
 /** One value, and who gives it. */
 export type Mark = {
   readonly value: number;
-  /** As it is written where it is said first. */
+  /** As it is written, at its shortest. */
   readonly label: string;
   /** `YYYY-MM-DD`; that of the text where the claim tells none. */
   readonly day: string | null;
@@ -152,7 +152,7 @@ function chartOf(points: readonly Point[], published: string | null): Chart | nu
 
 /** A mark a value; of a ladder a mark a value and day. */
 function marksOf(points: readonly Point[], isRow: boolean, published: string | null): readonly Mark[] {
-  const marks = new Map<string, Mark & { voices: Voice[] }>();
+  const marks = new Map<string, Omit<Mark, 'label' | 'voices'> & { label: string; voices: Voice[] }>();
   for (const { figure, voice } of points) {
     const day = figure.day ?? (voice === null ? published : voice.published);
     const key = isRow ? String(figure.value) : `${figure.value} ${day} ${figure.planned}`;
@@ -166,7 +166,11 @@ function marksOf(points: readonly Point[], isRow: boolean, published: string | n
         planned: figure.planned,
         voices: [voice],
       });
-    } else if (!known.voices.some(other => other?.id === voice?.id)) known.voices.push(voice);
+      continue;
+    }
+    // "17th" rather than "seventeenth".
+    if (labelOf(figure).length < known.label.length) known.label = labelOf(figure);
+    if (!known.voices.some(other => other?.id === voice?.id)) known.voices.push(voice);
   }
   return [...marks.values()];
 }

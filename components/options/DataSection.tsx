@@ -5,6 +5,7 @@ import * as popupIcons from '../popup-icons.ts';
 /** What is kept, where, and how it is taken back. */
 export function DataSection(props: {
   readonly decisions: number;
+  readonly megabytes: string | null;
   readonly onUndoAll: () => void;
   readonly say: Say;
 }) {
@@ -23,6 +24,10 @@ export function DataSection(props: {
             {say('data.undo-all')}
           </button>
         )}
+      </div>
+      <div class="data-row">
+        {props.megabytes !== null && <span>{say('data.used', props.megabytes)}</span>}
+        <a href="/library.html">{say('data.library')}</a>
       </div>
     </section>
   );

@@ -41,6 +41,8 @@ export type PopupViewProps = {
   readonly onSave: () => void;
   readonly onUndoSave: () => void;
   readonly onSite: (on: boolean) => void;
+  /** The key of the side panel, as the browser has it; `null` where none is set. */
+  readonly panelKey: string | null;
   readonly say: Say;
 };
 
@@ -74,6 +76,7 @@ export function PopupView(props: PopupViewProps) {
             <Action icon={popupIcons.panel} primary name={say('popup.panel')} onClick={props.onOpenPanel} />
           </div>
         )}
+        {isListing(page) && <Keys {...props} />}
         <Site {...props} />
       </div>
     </main>
@@ -215,6 +218,22 @@ function Sources({ report, say }: PopupViewProps & { readonly report: PageReport
       </div>
       <SourceList sources={sources} say={say} />
     </section>
+  );
+}
+
+/** The keys that lead on from here. */
+function Keys({ panelKey, say }: PopupViewProps) {
+  return (
+    <p class="popup-keys">
+      <span>
+        {say('popup.keys.walk')} <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd>
+      </span>
+      {panelKey && (
+        <span>
+          {say('popup.keys.panel')} <kbd>{panelKey.replaceAll('+', ' ')}</kbd>
+        </span>
+      )}
+    </p>
   );
 }
 

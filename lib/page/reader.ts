@@ -257,7 +257,10 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   const isAbove = (one: CheckedClaim): boolean => topOf(marks.rangesOf(one.id)) < 0;
   const whereabouts = createWhereabouts(
     window,
-    () => card.claim() ?? differencesIn().find(one => !isAbove(one))?.id ?? null,
+    () => {
+      const all = differencesIn();
+      return card.claim() ?? (all.find(one => !isAbove(one)) ?? all.at(-1))?.id ?? null;
+    },
     signal,
   );
 

@@ -33,6 +33,7 @@ function popup(
       onSave={nothing}
       onUndoSave={nothing}
       onSite={nothing}
+      panelKey="Alt+Shift+P"
       say={gallerySay}
     />
   );

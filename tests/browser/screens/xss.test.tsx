@@ -78,6 +78,7 @@ function screensOf(words: string): readonly ComponentChild[] {
       saving={{ state: 'unsaved' }}
       onSave={nothing}
       onUndoSave={nothing}
+      panelKey={null}
       onSite={nothing}
       say={say}
     />,
