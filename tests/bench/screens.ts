@@ -12,6 +12,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import type { PageState } from '../../lib/app/report.ts';
+import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ChromiumWithExtension } from '../../scripts/chromium.ts';
 import { Extension } from '../../scripts/extension.ts';
@@ -42,7 +44,7 @@ try {
 
 async function measure(extension: Extension): Promise<void> {
   const source = await extension.open(site.serve('/source', story(0)));
-  await extension.read(source);
+  await readOut(extension, source);
   const own = await extension.ownPage();
   const tabId = await extension.tabIdOf(source);
   await own.evaluate(
@@ -50,15 +52,14 @@ async function measure(extension: Extension): Promise<void> {
     { tabId, change: crypto.randomUUID() },
   );
   const page = await extension.open(site.serve('/article', story(7)));
-  const state = await extension.read(page);
-  const claims = state.state === 'done' ? state.report.claims : [];
+  const claims = await readOut(extension, page);
   const parted = claims.filter(({ status }) => status !== 'supported' && status !== 'unmatched').length;
   const articleTab = await extension.tabIdOf(page);
 
   const popup: Screen[] = [];
   const panel: Screen[] = [];
   for (let run = 0; run < runs; run += 1) {
-    popup.push(await openScreen('popup.html', '.popup .button', page));
+    popup.push(await openPopup(extension, page));
     panel.push(await openScreen(`sidepanel.html?tab=${articleTab}`, 'li.item', page));
   }
   const shown = await browser.openOwnPage(`sidepanel.html?tab=${articleTab}`);
@@ -82,7 +83,37 @@ async function measure(extension: Extension): Promise<void> {
   );
 }
 
+/** The claims of a page, however long a busy machine takes to read it. */
+async function readOut(extension: Extension, page: Page): Promise<readonly CheckedClaim[]> {
+  await browser.closeSurface(await extension.click(page));
+  const tabId = await extension.tabIdOf(page);
+  for (;;) {
+    const state = (await extension.askReader(tabId, 'pageState', null)) as PageState | null;
+    if (state?.state === 'done') return state.report.claims;
+    if (state?.state === 'failed' || state?.state === 'no-article')
+      throw new Error(`The page is ${state.state}`);
+    await page.waitForTimeout(200);
+  }
+}
+
 type Screen = { readonly usable: number; readonly shown: number };
+
+/** The real popup, from the click: when it was first painted, after which it takes clicks, and when its largest words were. */
+async function openPopup(extension: Extension, page: Page): Promise<Screen> {
+  await page.bringToFront();
+  const popup = await extension.click(page);
+  await popup.locator('.popup .coverage').waitFor();
+  const marks = await popup.evaluate(async () => {
+    const paints = (type: string): Promise<PerformanceEntryList> =>
+      new Promise(resolve => {
+        new PerformanceObserver(list => resolve(list.getEntries())).observe({ type, buffered: true });
+      });
+    const last = async (type: string): Promise<number> => (await paints(type)).at(-1)?.startTime ?? 0;
+    return { usable: await last('paint'), shown: await last('largest-contentful-paint') };
+  });
+  await browser.closeSurface(popup);
+  return marks;
+}
 
 /** Milliseconds from the start of the load, by the screen's own clock. */
 async function openScreen(path: string, selector: string, front: Page): Promise<Screen> {
