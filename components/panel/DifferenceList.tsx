@@ -13,7 +13,7 @@ import { stopOf, walkByKey } from './walk-list.ts';
 /** The listed claims by event. */
 export function DifferenceList(props: PanelViewProps & { readonly report: PageReport }) {
   const { report, filter, noted, current, say } = props;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   /** The claim whose item the reader was in when a decision took its buttons away. */
   const lost = useRef<string | null>(null);
 
@@ -45,9 +45,10 @@ export function DifferenceList(props: PanelViewProps & { readonly report: PageRe
     },
   };
   return (
-    <div
+    <section
       ref={list}
       class="events"
+      aria-label={say('panel.list')}
       onKeyDown={event => walkByKey(event, props.open, () => props.onOpen(null))}
     >
       {groupByEvent(claims).map(({ event, claims: ofEvent }) => (
@@ -76,7 +77,7 @@ export function DifferenceList(props: PanelViewProps & { readonly report: PageRe
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 
