@@ -94,7 +94,10 @@ async function measure(extension: Extension): Promise<void> {
 
 /** The claims of a page, however long a busy machine takes to read it. */
 async function readOut(extension: Extension, page: Page): Promise<readonly CheckedClaim[]> {
-  await browser.closeSurface(await extension.click(page));
+  const popup = await extension.click(page);
+  // Closed at once it would not have put the reader into the page.
+  await popup.locator('.popup .coverage').waitFor({ timeout: 120_000 });
+  await browser.closeSurface(popup);
   const tabId = await extension.tabIdOf(page);
   for (;;) {
     const state = (await extension.askReader(tabId, 'pageState', null)) as PageState | null;
