@@ -69,6 +69,10 @@ export default defineConfig({
         description: message('command.toggle-highlights'),
         suggested_key: { default: 'Alt+Shift+H' },
       },
+      // A browser takes four suggestions. These have keys of the page itself, and a reader may give them others.
+      'next-difference': { description: 'Next difference' },
+      'previous-difference': { description: 'Previous difference' },
+      'open-card': { description: 'Open the card' },
     },
     ...(browser === 'firefox' ? forFirefox : { minimum_chrome_version: '126' }),
   }),

@@ -45,7 +45,8 @@ export function ClaimCard(props: ClaimCardProps) {
   const isOver = notice !== null && !staysOpenAfter.has(notice.key);
   return (
     <section
-      ref={takeFocus}
+      // Also when a decision is undone: the button that had the focus is gone.
+      ref={isOver ? null : takeFocus}
       class="card"
       lang={say('language')}
       dir={directionOf(say)}

@@ -1,8 +1,9 @@
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon, type IconShape } from './Icon.tsx';
 
 /** An icon alone: its name is the button's name and tooltip. */
 export function IconButton(props: {
-  readonly icon: IconName;
+  /** One of `icons.ts`. */
+  readonly icon: IconShape;
   readonly name: string;
   readonly onClick: () => void;
 }) {
@@ -14,7 +15,7 @@ export function IconButton(props: {
       title={props.name}
       onClick={props.onClick}
     >
-      <Icon name={props.icon} />
+      <Icon path={props.icon} />
     </button>
   );
 }

@@ -5,6 +5,7 @@
 import { withoutCopies } from '../lib/comparison/gather.ts';
 import type { CheckedClaim, Difference, Evidence } from '../lib/comparison/verdict.ts';
 import type { Say } from '../lib/wording/say.ts';
+import { leadOfEachSource, type SourceCounts } from './lead-evidence.ts';
 import { type SourcedStanding, standingOf, standingOfRelation } from './standing.ts';
 
 /** The kinds of an evidence's differences, each once, as the end of a key: a number in a row is `ordinal`. */
@@ -34,8 +35,6 @@ export function sayList(say: Say, words: readonly string[]): string {
   return say('list.and', head, last);
 }
 
-export type SourceCounts = { readonly [standing in SourcedStanding]: number };
-
 /** How many sources stand how to a claim. A source that says two things counts once, as the weightier, and what several print word for word counts once. */
 export function countSources(claim: CheckedClaim): SourceCounts {
   const counts = { conflicts: 0, differs: 0, matches: 0 };
@@ -45,13 +44,6 @@ export function countSources(claim: CheckedClaim): SourceCounts {
 
 const voicesOf = (claim: CheckedClaim): readonly Evidence[] =>
   withoutCopies(leadOfEachSource(claim.evidence));
-
-/** The first evidence of each source; evidence comes contradicting first. */
-export function leadOfEachSource(evidence: readonly Evidence[]): readonly Evidence[] {
-  const bySource = new Map<string, Evidence>();
-  for (const each of evidence) if (!bySource.has(each.source.id)) bySource.set(each.source.id, each);
-  return [...bySource.values()];
-}
 
 /**
  * "2 of 3 sources conflict, 1 is silent".

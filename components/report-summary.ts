@@ -3,7 +3,7 @@ import type { PageReport } from '../lib/app/report.ts';
 import type { Source } from '../lib/claims/source.ts';
 import type { CheckedClaim, EventLabel } from '../lib/comparison/verdict.ts';
 import type { Say } from '../lib/wording/say.ts';
-import { leadOfEachSource, type SourceCounts } from './describe-claim.ts';
+import { leadOfEachSource, type SourceCounts } from './lead-evidence.ts';
 import { type Standing, standingOf, standingOfRelation } from './standing.ts';
 
 export function countStandings(claims: readonly CheckedClaim[]): Readonly<Record<Standing, number>> {

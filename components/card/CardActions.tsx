@@ -1,5 +1,7 @@
 import type { ClaimCardProps } from '../ClaimCard.tsx';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
+import * as popupIcons from '../popup-icons.ts';
 
 /** What the reader may decide of the evidence in sight, and what may be done with the claim. */
 export function CardActions(props: ClaimCardProps & { readonly said: string }) {
@@ -25,9 +27,9 @@ export function CardActions(props: ClaimCardProps & { readonly said: string }) {
       <span class="card-said" role="status">
         {props.said}
       </span>
-      {evidence && <IconButton icon="copy" name={say('action.copy')} onClick={props.onCopy} />}
-      <IconButton icon="hide" name={say('action.hide')} onClick={() => onDecide('hide', null)} />
-      <IconButton icon="panel" name={say('action.open-panel')} onClick={props.onOpenPanel} />
+      {evidence && <IconButton icon={icons.copy} name={say('action.copy')} onClick={props.onCopy} />}
+      <IconButton icon={icons.hide} name={say('action.hide')} onClick={() => onDecide('hide', null)} />
+      <IconButton icon={popupIcons.panel} name={say('action.open-panel')} onClick={props.onOpenPanel} />
     </footer>
   );
 }

@@ -2,7 +2,9 @@ import type { ClaimCardProps } from '../ClaimCard.tsx';
 import { cardTitle, countLine } from '../describe-claim.ts';
 import { Glyph } from '../Glyph.tsx';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 import { standingOf } from '../standing.ts';
+import { placeLine } from './place-line.ts';
 
 /** Kind and count first, then the way through the page. */
 export function CardHeader(props: ClaimCardProps & { readonly titleId: string }) {
@@ -15,13 +17,16 @@ export function CardHeader(props: ClaimCardProps & { readonly titleId: string })
       <Glyph standing={standing} />
       <h2 id={props.titleId}>{cardTitle(claim, say)}</h2>
       <div class="card-walk">
-        <IconButton icon="up" name={say(`card.previous${list}`)} onClick={props.onPrevious} />
+        <IconButton icon={icons.up} name={say(`card.previous${list}`)} onClick={props.onPrevious} />
         <span class="card-position">
           {say(isDifference ? 'card.position' : 'card.position.claim', position.index, position.count)}
         </span>
-        <IconButton icon="down" name={say(`card.next${list}`)} onClick={props.onNext} />
-        <IconButton icon="close" name={say('card.close')} onClick={props.onClose} />
+        <IconButton icon={icons.down} name={say(`card.next${list}`)} onClick={props.onNext} />
+        <IconButton icon={icons.close} name={say('card.close')} onClick={props.onClose} />
       </div>
+      <p class="card-at" role="status">
+        {placeLine(claim, position, say)}
+      </p>
       <p class="card-count">{countLine(claim, props.sources ?? 0, say)}</p>
     </header>
   );

@@ -1,5 +1,6 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 
 /** What is left of the card after a decision: what was noted, and the way back. */
 export function CardNotice(props: {
@@ -14,10 +15,15 @@ export function CardNotice(props: {
       <p id={props.id} role="status">
         {props.text}
       </p>
-      <button type="button" class="button bare small" onClick={props.onUndo}>
+      <button ref={takeFocus} type="button" class="button bare small" onClick={props.onUndo}>
         {props.say('action.undo')}
       </button>
-      <IconButton icon="close" name={props.say('card.close')} onClick={props.onClose} />
+      <IconButton icon={icons.close} name={props.say('card.close')} onClick={props.onClose} />
     </div>
   );
+}
+
+/** What was pressed is gone with the rest of the card; the keys go on from here. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus({ preventScroll: true });
 }

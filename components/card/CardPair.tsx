@@ -3,6 +3,7 @@ import type { CheckedClaim, Evidence } from '../../lib/comparison/verdict.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { type Followers, followersOf } from '../describe-claim.ts';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import { Meta } from '../Meta.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { evidenceMeta, pageMeta, sourceNameAndDate } from '../source-words.ts';
@@ -66,7 +67,7 @@ function Fold({ group, say }: { readonly group: Followers; readonly say: Say }) 
   return (
     <details class="card-fold">
       <summary>
-        <Icon name="right" size={12} />
+        <Icon path={icons.right} size={12} />
         {line}
       </summary>
       {group.evidence.map(evidence => (

@@ -3,6 +3,7 @@ import { type Say, sayPhrase } from '../../lib/wording/say.ts';
 import { endSentence, sayList } from '../describe-claim.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 
 /** Why both can hold, where they can; what parts them, where no word can be marked; why it is one event. */
 export function CardReasons({ claim, say }: { readonly claim: CheckedClaim; readonly say: Say }) {
@@ -26,7 +27,7 @@ export function CardReasons({ claim, say }: { readonly claim: CheckedClaim; read
         </p>
       )}
       <p class="card-reason">
-        <Icon name="same" size={14} />
+        <Icon path={icons.same} size={14} />
         <span>
           <b>{say('card.because')}</b> {sameEventLine(evidence, say, mostReasons)}
         </span>

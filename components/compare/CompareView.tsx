@@ -4,6 +4,7 @@ import { Coverage } from '../Coverage.tsx';
 import { Icon } from '../Icon.tsx';
 import { WideHead } from '../options/WideHead.tsx';
 import { NotCompared } from '../panel/NotCompared.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import { SideBySide } from '../side-by-side/SideBySide.tsx';
 
 export type ComparedText = {
@@ -92,7 +93,7 @@ function Tabs({ texts, chosen, onChoose, unread, onReadAll, onAgain, say }: Comp
         {unread > 0 && <p>{say('compare.unread', unread)}</p>}
         {unread > 0 && (
           <button type="button" class="button" onClick={onReadAll}>
-            <Icon name="tabs" />
+            <Icon path={popupIcons.tabs} />
             {say('compare.read-all')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import { writeDay } from '../../lib/wording/say.ts';
 import { documentWords } from '../document-words.ts';
 import { Icon } from '../Icon.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import type { LibraryProps } from './library-props.ts';
 
 /** What the reader said of claims, each with the way back. */
@@ -32,7 +33,7 @@ export function DecisionSection({ decisions, onUndoDecision, onUndoAll, say }: L
               aria-label={say('library.undo.decision', claim)}
               onClick={() => onUndoDecision(id)}
             >
-              <Icon name="undo" />
+              <Icon path={popupIcons.undo} />
               {say('library.undo')}
             </button>
           </li>

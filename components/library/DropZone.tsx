@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Say } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
+import * as popupIcons from '../popup-icons.ts';
 
 /** Files from the reader's own disk, by drag and drop. */
 export function DropZone({
@@ -27,7 +28,7 @@ export function DropZone({
         if (files.length > 0) onFiles(files);
       }}
     >
-      <Icon name="import" />
+      <Icon path={popupIcons.import} />
       <p>{say('library.drop')}</p>
     </div>
   );

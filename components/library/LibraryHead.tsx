@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
-import { LibraryIcon } from './LibraryIcon.tsx';
+import * as icons from '../icons.ts';
+import * as popupIcons from '../popup-icons.ts';
 import type { ExportKind, LibraryProps } from './library-props.ts';
 import type { LibraryRow } from './library-state.ts';
 import { NameForm } from './NameForm.tsx';
@@ -27,7 +28,7 @@ export function LibraryHead(props: Props) {
       </div>
       <div class="library-tools">
         <label class="library-search">
-          <LibraryIcon name="search" />
+          <Icon path={icons.search} />
           <input
             type="search"
             value={props.query}
@@ -81,7 +82,7 @@ function ImportButton({ onImport, say }: Pick<LibraryProps, 'onImport' | 'say'>)
   return (
     <>
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        <Icon name="import" />
+        <Icon path={popupIcons.import} />
         {say('library.import')}
       </button>
       <input
@@ -112,9 +113,9 @@ function ExportMenu({ shown, onExport, say }: Props) {
   return (
     <details class="menu">
       <summary class="button">
-        <LibraryIcon name="export" />
+        <Icon path={icons.export} />
         {say('library.export')}
-        <Icon name="down" />
+        <Icon path={icons.down} />
       </summary>
       <ul class="menu-list" aria-label={say('library.export.what')}>
         {kinds.map(kind => (

@@ -1,4 +1,5 @@
-import { LibraryIcon } from './LibraryIcon.tsx';
+import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import type { LibraryRow } from './library-state.ts';
 import { NameForm } from './NameForm.tsx';
 import type { TableProps } from './SourceTable.tsx';
@@ -9,7 +10,7 @@ export function RowMenu(props: TableProps & { readonly row: LibraryRow; readonly
   return (
     <details class="menu">
       <summary class="icon-button" aria-label={say('library.more', name)} title={say('library.more', name)}>
-        <LibraryIcon name="more" />
+        <Icon path={icons.more} />
       </summary>
       <div class="menu-list row-menu">
         <NameForm
@@ -27,7 +28,7 @@ export function RowMenu(props: TableProps & { readonly row: LibraryRow; readonly
             props.onDelete(row);
           }}
         >
-          <LibraryIcon name="wipe" />
+          <Icon path={icons.wipe} />
           {say('library.delete')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import { sourceName, sourceTitle } from '../source-words.ts';
 import type { LibraryProps } from './library-props.ts';
 import type { LibraryRow } from './library-state.ts';
@@ -110,7 +111,7 @@ function Names({ row, say }: { readonly row: LibraryRow; readonly say: Say }) {
     <span class="source-names">
       <span class={isTitle ? 'source-outlet is-title' : 'source-outlet'}>
         {row.name ?? sourceName(source, say)}
-        <Icon name="down" size={12} />
+        <Icon path={icons.down} size={12} />
       </span>
       {row.name !== null && source.outlet !== null && <span class="meta">{source.outlet}</span>}
       <span class={title.given ? 'source-line' : 'source-line not-given'}>{title.text}</span>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Say } from '../../lib/wording/say.ts';
-import { LibraryIcon } from './LibraryIcon.tsx';
+import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import { type LibraryRow, megabytes, sharesOf } from './library-state.ts';
 
 /** How much of the disk it takes, by where it came from; and the way to take all of it away. */
@@ -57,7 +58,7 @@ function Wipe({ onWipe, say }: { readonly onWipe: () => void; readonly say: Say 
   return (
     <>
       <button type="button" class="button bare wipe" onClick={() => dialog.current?.showModal()}>
-        <LibraryIcon name="wipe" />
+        <Icon path={icons.wipe} />
         {say('library.wipe')}
       </button>
       <dialog ref={dialog} class="ask" aria-labelledby="wipe-title">

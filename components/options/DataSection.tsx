@@ -1,9 +1,11 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
+import * as popupIcons from '../popup-icons.ts';
 
 /** What is kept, where, and how it is taken back. */
 export function DataSection(props: {
   readonly decisions: number;
+  readonly megabytes: string | null;
   readonly onUndoAll: () => void;
   readonly say: Say;
 }) {
@@ -18,10 +20,14 @@ export function DataSection(props: {
         </span>
         {decisions > 0 && (
           <button type="button" class="button bare" onClick={props.onUndoAll}>
-            <Icon name="undo" />
+            <Icon path={popupIcons.undo} />
             {say('data.undo-all')}
           </button>
         )}
+      </div>
+      <div class="data-row">
+        {props.megabytes !== null && <span>{say('data.used', props.megabytes)}</span>}
+        <a href="/library.html">{say('data.library')}</a>
       </div>
     </section>
   );

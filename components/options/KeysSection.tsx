@@ -1,8 +1,14 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { Keys } from './ReadingChoice.tsx';
 
-/** `name` is the end of `keys.<name>`; `keys` as pressed, `null` where none is set. */
-export type ShownKey = { readonly name: string; readonly keys: string | null };
+export type ShownKey = {
+  /** The end of `keys.<name>`. */
+  readonly name: string;
+  /** As pressed; `null` where none is set. */
+  readonly keys: string | null;
+  /** A further key that the reader set in the browser. */
+  readonly also?: string | null;
+};
 
 export function KeysSection(props: {
   readonly keys: readonly ShownKey[];
@@ -14,10 +20,13 @@ export function KeysSection(props: {
     <section id="keys">
       <h2>{say('keys.title')}</h2>
       <dl class="keys">
-        {props.keys.map(({ name, keys }) => (
+        {props.keys.map(({ name, keys, also }) => (
           <div key={name} class="key">
             <dt>{say(`keys.${name}`)}</dt>
-            <dd>{keys === null ? <span class="key-none">{say('keys.none')}</span> : <Keys keys={keys} />}</dd>
+            <dd>
+              {keys === null ? <span class="key-none">{say('keys.none')}</span> : <Keys keys={keys} />}{' '}
+              {also && <Keys keys={also} />}
+            </dd>
           </div>
         ))}
       </dl>

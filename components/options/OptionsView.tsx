@@ -3,6 +3,7 @@ import type { Say } from '../../lib/wording/say.ts';
 import { DataSection } from './DataSection.tsx';
 import { KeysSection, type ShownKey } from './KeysSection.tsx';
 import { KindsSection } from './KindsSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { LevelSection } from './LevelSection.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -21,13 +22,15 @@ export type OptionsViewProps = {
   readonly onChangeKeys: (() => void) | null;
   /** How many decisions are kept. */
   readonly decisions: number;
+  /** Megabytes of the disk that all of it takes; `null` where the browser does not tell. */
+  readonly megabytes: string | null;
   readonly onUndoAll: () => void;
   /** The key of a message: what did not go through; `null` if all did. */
   readonly problem: string | null;
   readonly say: Say;
 };
 
-const sections = ['reading', 'underline', 'level', 'kinds', 'keys', 'data'] as const;
+const sections = ['reading', 'underline', 'level', 'kinds', 'languages', 'keys', 'data'] as const;
 
 /** What the extension may do, one section a question. */
 export function OptionsView(props: OptionsViewProps) {
@@ -71,6 +74,7 @@ export function OptionsView(props: OptionsViewProps) {
           <UnderlineSection {...props} />
           <LevelSection {...props} />
           <KindsSection {...props} />
+          <LanguageSection {...props} />
           <KeysSection {...props} />
           <DataSection {...props} />
         </main>

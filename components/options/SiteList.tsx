@@ -3,6 +3,7 @@ import { type AllowedSite, isHost } from '../../lib/app/settings.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 
 /** The sites whose articles are read as they are opened; one is added by its name. */
 export function SiteList(props: {
@@ -23,7 +24,7 @@ export function SiteList(props: {
         <h3>{say('sites.count', sites.length)}</h3>
         {!isAdding && (
           <button type="button" class="button small" onClick={() => setAdding(true)}>
-            <Icon name="plus" size={14} />
+            <Icon path={icons.plus} size={14} />
             {say('sites.add')}
           </button>
         )}
@@ -34,7 +35,11 @@ export function SiteList(props: {
           <li key={host} class="site">
             <span class="site-host">{host}</span>
             <span class="site-since">{say('sites.since', since)}</span>
-            <IconButton icon="close" name={say('sites.remove', host)} onClick={() => props.onForget(host)} />
+            <IconButton
+              icon={icons.close}
+              name={say('sites.remove', host)}
+              onClick={() => props.onForget(host)}
+            />
           </li>
         ))}
       </ul>

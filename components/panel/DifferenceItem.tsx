@@ -1,8 +1,9 @@
 import type { CheckedClaim, Evidence } from '../../lib/comparison/verdict.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
-import { countSources, leadOfEachSource } from '../describe-claim.ts';
+import { countSources } from '../describe-claim.ts';
 import { documentWords } from '../document-words.ts';
 import { Glyph } from '../Glyph.tsx';
+import { leadOfEachSource } from '../lead-evidence.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { excerptAround } from '../mark-parts.ts';
 import { Sentence } from '../Sentence.tsx';
@@ -20,11 +21,19 @@ export function DifferenceItem(props: Props) {
   const standing = standingOf(claim.status);
   const isOpen = props.open === claim.id;
   return (
-    <li class={isOpen ? 'item open' : 'item'}>
+    <li
+      class={isOpen ? 'item open' : 'item'}
+      aria-current={props.current === claim.id && !isOpen ? 'location' : undefined}
+    >
       <Glyph standing={standing} />
       <div class="item-body">
         <h3>
-          <button type="button" aria-expanded={isOpen} onClick={() => props.onOpen(isOpen ? null : claim.id)}>
+          <button
+            type="button"
+            data-stop={claim.id}
+            aria-expanded={isOpen}
+            onClick={() => props.onOpen(isOpen ? null : claim.id)}
+          >
             {itemTitle(claim, say)}
           </button>
           <span class="item-count">{shareLine(claim, props.sources, say)}</span>

@@ -1,20 +1,56 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageReport } from '../../lib/app/report.ts';
 import type { EventLabel } from '../../lib/comparison/verdict.ts';
-import { type Say, writeDay } from '../../lib/wording/say.ts';
+import type { Say } from '../../lib/wording/say.ts';
+import { daysOf, namesItsDay } from '../event-days.ts';
 import { countStandings, groupByEvent, sourcesOfPage } from '../report-summary.ts';
 import { DifferenceItem } from './DifferenceItem.tsx';
 import { NotedItem } from './NotedItem.tsx';
 import type { PanelViewProps } from './PanelView.tsx';
 import { listed, withNoted } from './panel-state.ts';
+import { stopOf, walkByKey } from './walk-list.ts';
 
 /** The listed claims by event. */
 export function DifferenceList(props: PanelViewProps & { readonly report: PageReport }) {
-  const { report, filter, noted, say } = props;
+  const { report, filter, noted, current, say } = props;
+  const list = useRef<HTMLElement>(null);
+  /** The claim whose item the reader was in when a decision took its buttons away. */
+  const lost = useRef<string | null>(null);
+
+  // What a decision leaves of its item gets the focus, so that the keys go on from there.
+  useLayoutEffect(() => {
+    const stop = lost.current === null ? null : stopOf(list.current, lost.current);
+    if (stop === null || document.activeElement !== document.body) return;
+    stop.focus();
+    lost.current = null;
+  });
+  useLayoutEffect(() => {
+    // Not while the reader's hand or focus is here: only the page's scrolling moves the list.
+    if (current === null || document.hasFocus()) return;
+    stopOf(list.current, current)?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
   const claims = listed(withNoted(report.claims, noted), filter);
   const sources = sourcesOfPage(report.claims).length;
   if (claims.length === 0) return <p class="nothing-listed">{nothingListed(report, sources, say)}</p>;
+  const inItems: PanelViewProps = {
+    ...props,
+    onDecide(claim, decision, evidence) {
+      lost.current = claim;
+      props.onDecide(claim, decision, evidence);
+    },
+    onUndo(claim) {
+      lost.current = claim;
+      props.onUndo(claim);
+    },
+  };
   return (
-    <div class="events">
+    <section
+      ref={list}
+      class="events"
+      aria-label={say('panel.list')}
+      onKeyDown={event => walkByKey(event, props.open, () => props.onOpen(null))}
+    >
       {groupByEvent(claims).map(({ event, claims: ofEvent }) => (
         <section key={event?.id ?? ''} class="event">
           <EventHead
@@ -29,18 +65,19 @@ export function DifferenceList(props: PanelViewProps & { readonly report: PageRe
               return done ? (
                 <NotedItem
                   key={claim.id}
+                  claim={claim.id}
                   notice={done.notice}
-                  onUndo={() => props.onUndo(claim.id)}
+                  onUndo={() => inItems.onUndo(claim.id)}
                   say={say}
                 />
               ) : (
-                <DifferenceItem key={claim.id} {...props} claim={claim} sources={sources} />
+                <DifferenceItem key={claim.id} {...inItems} claim={claim} sources={sources} />
               );
             })}
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -60,21 +97,6 @@ function EventHead(props: {
       <span class="event-count">{count}</span>
     </h2>
   );
-}
-
-/** A title such as "Exchange agreed in Istanbul, 16 May 2025" has said it already. */
-const namesItsDay = ({ title, from }: EventLabel): boolean =>
-  from !== null && title.includes(from.slice(0, 4));
-
-/** "16 May 2025", "23 to 25 May 2025", "30 May 2025 to 2 June 2025"; empty where unknown. */
-export function daysOf({ from, to }: EventLabel, say: Say): string {
-  const first = from ?? to;
-  if (first === null) return '';
-  if (to === null || to === first) return writeDay(say, first, 'year');
-  const month = first.slice(0, 7) === to.slice(0, 7);
-  const year = first.slice(0, 4) === to.slice(0, 4);
-  const start = writeDay(say, first, month ? 'month' : year ? 'column' : 'year');
-  return say('panel.days', start, writeDay(say, to, 'year'));
 }
 
 /** Where no filter hides anything the page has no difference, which is said with the sources that were held against it. */

@@ -2,8 +2,10 @@ import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import { NumberWords } from '../NumberWords.tsx';
-import { countStandings, groupByEvent } from '../report-summary.ts';
+import { countStandings, groupByEvent, sourcesOfPage } from '../report-summary.ts';
+import { sourceName } from '../source-words.ts';
 import { standingOf, standings } from '../standing.ts';
 import {
   kindsOnPage,
@@ -46,7 +48,22 @@ export function Filters(props: {
         <p role="status">
           <NumberWords text={listedLine(listed(withNoted(claims, props.noted), filter), say)} />
         </p>
-        <KindFilter kinds={kindsOnPage(claims)} filter={filter} onFilter={onFilter} say={say} />
+        <span class="choosers">
+          <Chooser
+            name={say('panel.kinds')}
+            all={say('panel.kinds.all')}
+            options={kindsOnPage(claims).map(kind => [kind, say(`kind.${kind}`)])}
+            chosen={filter.kind}
+            onChoose={kind => onFilter({ ...filter, kind })}
+          />
+          <Chooser
+            name={say('panel.sources')}
+            all={say('panel.sources.all')}
+            options={sourcesOfPage(claims).map(({ source }) => [source.id, sourceName(source, say)])}
+            chosen={filter.source}
+            onChoose={source => onFilter({ ...filter, source })}
+          />
+        </span>
       </div>
     </div>
   );
@@ -66,29 +83,30 @@ function listedLine(claims: readonly CheckedClaim[], say: Say): string {
     : say('panel.differences.events', claims.length, events);
 }
 
-function KindFilter(props: {
-  readonly kinds: readonly string[];
-  readonly filter: PanelFilter;
-  readonly onFilter: (filter: PanelFilter) => void;
-  readonly say: Say;
+/** One of several, or all; not there where there is nothing to choose from. */
+function Chooser(props: {
+  readonly name: string;
+  readonly all: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly chosen: string | null;
+  readonly onChoose: (value: string | null) => void;
 }) {
-  const { kinds, filter, onFilter, say } = props;
-  if (kinds.length < 2) return null;
+  if (props.options.length < 2) return null;
   return (
-    <span class="kinds">
+    <span class="chooser">
       <select
-        aria-label={say('panel.kinds')}
-        value={filter.kind ?? ''}
-        onChange={event => onFilter({ ...filter, kind: event.currentTarget.value || null })}
+        aria-label={props.name}
+        value={props.chosen ?? ''}
+        onChange={event => props.onChoose(event.currentTarget.value || null)}
       >
-        <option value="">{say('panel.kinds.all')}</option>
-        {kinds.map(kind => (
-          <option key={kind} value={kind}>
-            {say(`kind.${kind}`)}
+        <option value="">{props.all}</option>
+        {props.options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>
-      <Icon name="down" size={14} />
+      <Icon path={icons.down} size={14} />
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Say } from '../../lib/wording/say.ts';
 
 /** An item that was decided on: one line, and the way back. */
 export function NotedItem(props: {
+  readonly claim: string;
   readonly notice: string;
   readonly onUndo: () => void;
   readonly say: Say;
@@ -9,7 +10,7 @@ export function NotedItem(props: {
   return (
     <li class="noted">
       <p role="status">{props.say(props.notice)}</p>
-      <button type="button" class="button bare small" onClick={props.onUndo}>
+      <button type="button" class="button bare small" data-stop={props.claim} onClick={props.onUndo}>
         {props.say('action.undo')}
       </button>
     </li>

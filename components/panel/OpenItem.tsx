@@ -73,32 +73,36 @@ function Names({ claim, say }: Props) {
   );
 }
 
-function Actions({ claim, onDecide, say }: Props) {
+function Actions({ claim, onDecide, onCopyClaim, onGoTo, said, say }: Props) {
   const first = claim.evidence[0];
   const overrule = first?.relation === 'contradicts' ? 'both-can-hold' : 'cannot-both-hold';
   return (
     <div class="item-actions">
       {first && (
-        <button
-          type="button"
-          class="button bare small"
+        <Action
+          name={say('action.not-same-event')}
           onClick={() => onDecide(claim.id, 'not-same-event', first.claim.id)}
-        >
-          {say('action.not-same-event')}
-        </button>
+        />
       )}
       {first && first.relation !== 'supports' && (
-        <button
-          type="button"
-          class="button bare small"
+        <Action
+          name={say(`action.${overrule}`)}
           onClick={() => onDecide(claim.id, overrule, first.claim.id)}
-        >
-          {say(`action.${overrule}`)}
-        </button>
+        />
       )}
-      <button type="button" class="button bare small" onClick={() => onDecide(claim.id, 'hide', null)}>
-        {say('action.hide')}
-      </button>
+      <Action name={say('action.hide')} onClick={() => onDecide(claim.id, 'hide', null)} />
+      {first && <Action name={say('action.copy')} onClick={() => onCopyClaim(claim.id, 'sentences')} />}
+      {first && <Action name={say('action.note')} onClick={() => onCopyClaim(claim.id, 'note')} />}
+      {onGoTo !== null && <Action name={say('facts.show')} onClick={() => onGoTo(claim.id)} />}
+      <p class="item-said" role="status">
+        {said?.where === claim.id && said.words}
+      </p>
     </div>
   );
 }
+
+const Action = (props: { readonly name: string; readonly onClick: () => void }) => (
+  <button type="button" class="button bare small" onClick={props.onClick}>
+    {props.name}
+  </button>
+);

@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Decision } from '../../lib/app/decisions.ts';
 import type { PageReport } from '../../lib/app/report.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';
+import { FiguresView } from '../figures/FiguresView.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import * as icons from '../icons.ts';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import { reportOf, type ScreenPage } from '../screen-state.ts';
 import { SideBySide } from '../side-by-side/SideBySide.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -18,8 +22,10 @@ import {
   type PanelFilter,
   type PanelViewName,
   panelViews,
+  type Said,
   withNoted,
 } from './panel-state.ts';
+import { Report } from './Report.tsx';
 
 export type PanelViewProps = {
   readonly page: ScreenPage;
@@ -31,10 +37,18 @@ export type PanelViewProps = {
   readonly open: string | null;
   /** Opens an item and shows its sentence on the page; `null` closes it. */
   readonly onOpen: (claim: string | null) => void;
+  /** The id of the claim that the reader has come to on the page. */
+  readonly current: string | null;
+  /** Brings the page's tab to the front, at a claim; `null` where the page is beside the panel. */
+  readonly onGoTo: ((claim: string) => void) | null;
   /** By claim id: what was just decided. */
   readonly noted: ReadonlyMap<string, Noted>;
   readonly onDecide: (claim: string, decision: Decision['decision'], evidence: string | null) => void;
   readonly onUndo: (claim: string) => void;
+  readonly onCopyClaim: (claim: string, form: 'sentences' | 'note') => void;
+  readonly onCopyReport: () => void;
+  readonly onSaveReport: (format: 'markdown' | 'html') => void;
+  readonly said: Said | null;
   /** `null` where only the icon can give leave to read (no `activeTab` from a panel). */
   readonly onRead: (() => void) | null;
   readonly onReadAnyway: () => void;
@@ -53,8 +67,9 @@ export function PanelView(props: PanelViewProps) {
         <div class="panel-bar">
           <Mark size={16} />
           <h1>{say('name')}</h1>
-          <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
-          <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+          {report && <IconButton icon={icons.copy} name={say('report.copy')} onClick={props.onCopyReport} />}
+          <IconButton icon={popupIcons.library} name={say('nav.library')} onClick={props.onOpenLibrary} />
+          <IconButton icon={popupIcons.options} name={say('nav.options')} onClick={props.onOpenOptions} />
         </div>
         {page.state.state !== 'closed' && (
           <p class="article-title" lang={report?.article.language ?? ''} dir="auto">
@@ -67,7 +82,7 @@ export function PanelView(props: PanelViewProps) {
             <ClaimStrip
               claims={report.claims}
               unread={report.sentences - report.sentencesRead}
-              open={props.open}
+              open={props.open ?? props.current}
               onOpen={props.onOpen}
               say={say}
             />
@@ -77,6 +92,7 @@ export function PanelView(props: PanelViewProps) {
       </header>
       <Body {...props} />
       {report && <NotCompared report={report} say={say} />}
+      {report && noteFor(page.state) === null && <Report {...props} />}
     </main>
   );
 }
@@ -103,6 +119,12 @@ function Body(props: PanelViewProps) {
 }
 
 function Listed(props: PanelViewProps & { readonly report: PageReport }) {
+  if (props.view === 'figures')
+    return (
+      <ViewBody view={props.view}>
+        <FiguresView report={props.report} onOpen={props.onOpen} say={props.say} />
+      </ViewBody>
+    );
   return (
     <>
       <Filters
@@ -112,22 +134,41 @@ function Listed(props: PanelViewProps & { readonly report: PageReport }) {
         onFilter={props.onFilter}
         say={props.say}
       />
-      {props.view === 'differences' ? <DifferenceList {...props} /> : <Facts {...props} />}
+      <ViewBody view={props.view}>
+        {props.view === 'differences' ? <DifferenceList {...props} /> : <Facts {...props} />}
+      </ViewBody>
     </>
   );
 }
 
-/** The two ways to look at the same claims. */
+const ViewBody = (props: { readonly view: PanelViewName; readonly children: ComponentChildren }) => (
+  <div id="view" class="view-body" role="tabpanel" aria-labelledby={`view-${props.view}`}>
+    {props.children}
+  </div>
+);
+
+/** Three ways to look at the same claims: one stop for Tab, arrows between them. */
 function Views({ view, onView, say }: PanelViewProps) {
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = panelViews.at((panelViews.indexOf(view) + by) % panelViews.length);
+    if (by === 0 || next === undefined) return;
+    event.preventDefault();
+    onView(next);
+    event.currentTarget.querySelector<HTMLElement>(`#view-${next}`)?.focus();
+  };
   return (
-    <div class="views" role="tablist" aria-label={say('panel.views')}>
+    <div class="views" role="tablist" aria-label={say('panel.views')} onKeyDown={onKeyDown}>
       {panelViews.map(name => (
         <button
           key={name}
           type="button"
           role="tab"
+          id={`view-${name}`}
           class="view"
           aria-selected={view === name}
+          aria-controls="view"
+          tabIndex={view === name ? 0 : -1}
           onClick={() => onView(name)}
         >
           {say(`panel.view.${name}`)}
@@ -163,7 +204,7 @@ function NoteAction({ note, onRead, onReadAnyway, say }: PanelViewProps & { read
   if (name === null || onClick === null) return null;
   return (
     <button type="button" class={note === 'unread' ? 'button primary' : 'button'} onClick={onClick}>
-      <Icon name="page" />
+      <Icon path={popupIcons.page} />
       {name}
     </button>
   );

@@ -7,13 +7,19 @@ export type PanelFilter = {
   readonly standings: ReadonlySet<Standing>;
   /** A kind as in `kind.<kind>`; `null` for all. */
   readonly kind: string | null;
+  /** The id of a source that speaks of the claim; `null` for all. */
+  readonly source: string | null;
 };
 
-export const panelViews = ['differences', 'side-by-side'] as const;
+export const panelViews = ['differences', 'side-by-side', 'figures'] as const;
 export type PanelViewName = (typeof panelViews)[number];
 
 /** Where the reader looks first: what parts. */
-export const firstFilter: PanelFilter = { standings: new Set(['conflicts', 'differs']), kind: null };
+export const firstFilter: PanelFilter = {
+  standings: new Set(['conflicts', 'differs']),
+  kind: null,
+  source: null,
+};
 
 /** A decision that was just made: what its claim was, and what to say of it. */
 export type Noted = { readonly claim: CheckedClaim; readonly notice: string };
@@ -28,7 +34,8 @@ export const listed = (claims: readonly CheckedClaim[], filter: PanelFilter): re
   claims.filter(
     claim =>
       filter.standings.has(standingOf(claim.status)) &&
-      (filter.kind === null || kindsOfClaim(claim).includes(filter.kind)),
+      (filter.kind === null || kindsOfClaim(claim).includes(filter.kind)) &&
+      (filter.source === null || claim.evidence.some(({ source }) => source.id === filter.source)),
   );
 
 /** The kinds of a claim's first evidence, which is the one an item shows. */
@@ -39,6 +46,9 @@ export const kindsOfClaim = (claim: CheckedClaim): readonly string[] =>
 export const kindsOnPage = (claims: readonly CheckedClaim[]): readonly string[] => [
   ...new Set(claims.flatMap(kindsOfClaim)),
 ];
+
+/** What was just done, to be said where it was done: at the report, or at the item of a claim. */
+export type Said = { readonly where: 'report' | string; readonly words: string };
 
 export function toggleStanding(filter: PanelFilter, standing: Standing): PanelFilter {
   const standings = new Set(filter.standings);

@@ -2,11 +2,11 @@ import type { PageReport } from '../../lib/app/report.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
 import { ClaimStrip } from '../ClaimStrip.tsx';
 import { Coverage } from '../Coverage.tsx';
-import type { IconName } from '../Icon.tsx';
-import { Icon } from '../Icon.tsx';
+import { Icon, type IconShape } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { noteFor, PageNote } from '../PageNote.tsx';
+import * as popupIcons from '../popup-icons.ts';
 import { RelationCounts } from '../RelationCounts.tsx';
 import { countStandings, sourcesOfPage } from '../report-summary.ts';
 import { SourceList } from '../SourceList.tsx';
@@ -43,6 +43,8 @@ export type PopupViewProps = {
   readonly onSave: () => void;
   readonly onUndoSave: () => void;
   readonly onSite: (on: boolean) => void;
+  /** The key of the side panel, as the browser has it; `null` where none is set. */
+  readonly panelKey: string | null;
   readonly say: Say;
 };
 
@@ -55,8 +57,8 @@ export function PopupView(props: PopupViewProps) {
       <header class="popup-head">
         <Mark size={16} />
         <h1>{say('name')}</h1>
-        <IconButton icon="library" name={say('nav.library')} onClick={props.onOpenLibrary} />
-        <IconButton icon="options" name={say('nav.options')} onClick={props.onOpenOptions} />
+        <IconButton icon={popupIcons.library} name={say('nav.library')} onClick={props.onOpenLibrary} />
+        <IconButton icon={popupIcons.options} name={say('nav.options')} onClick={props.onOpenOptions} />
       </header>
       <Title page={page} say={say} />
       {report && <Compared {...props} report={report} />}
@@ -67,15 +69,16 @@ export function PopupView(props: PopupViewProps) {
           <div class="popup-actions">
             {!isSaved(props.saving) && (
               <Action
-                icon="save"
+                icon={popupIcons.save}
                 name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save')}
                 off={props.saving.state === 'saving'}
                 onClick={props.onSave}
               />
             )}
-            <Action icon="panel" primary name={say('popup.panel')} onClick={props.onOpenPanel} />
+            <Action icon={popupIcons.panel} primary name={say('popup.panel')} onClick={props.onOpenPanel} />
           </div>
         )}
+        {isListing(page) && <Keys {...props} />}
         <Site {...props} />
       </div>
     </main>
@@ -137,26 +140,26 @@ function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string
   const { say } = props;
   switch (note) {
     case 'unread':
-      return <Action icon="page" primary name={say('page.read')} onClick={props.onRead} />;
+      return <Action icon={popupIcons.page} primary name={say('page.read')} onClick={props.onRead} />;
     case 'no-article':
-      return <Action icon="page" name={say('page.read-anyway')} onClick={props.onReadAnyway} />;
+      return <Action icon={popupIcons.page} name={say('page.read-anyway')} onClick={props.onReadAnyway} />;
     case 'no-answer':
-      return <Action icon="page" name={say('page.read-again')} onClick={props.onReadAnyway} />;
+      return <Action icon={popupIcons.page} name={say('page.read-again')} onClick={props.onReadAnyway} />;
     case 'silent':
       return (
         <>
           {!isSaved(props.saving) && (
             <Action
-              icon="save"
+              icon={popupIcons.save}
               primary
               name={say(props.saving.state === 'saving' ? 'popup.saving' : 'popup.save.source')}
               off={props.saving.state === 'saving'}
               onClick={props.onSave}
             />
           )}
-          <Action icon="tabs" name={say('popup.compare-tabs')} onClick={props.onCompareTabs} />
-          <Action icon="import" name={say('popup.import')} onClick={props.onOpenLibrary} />
-          <Action icon="panel" name={say('popup.panel')} onClick={props.onOpenPanel} />
+          <Action icon={popupIcons.tabs} name={say('popup.compare-tabs')} onClick={props.onCompareTabs} />
+          <Action icon={popupIcons.import} name={say('popup.import')} onClick={props.onOpenLibrary} />
+          <Action icon={popupIcons.panel} name={say('popup.panel')} onClick={props.onOpenPanel} />
         </>
       );
     default:
@@ -165,7 +168,8 @@ function NoteAction({ note, ...props }: PopupViewProps & { readonly note: string
 }
 
 function Action(props: {
-  readonly icon: IconName;
+  /** One of `icons.ts`. */
+  readonly icon: IconShape;
   readonly name: string;
   readonly primary?: boolean;
   readonly off?: boolean;
@@ -178,7 +182,7 @@ function Action(props: {
       disabled={props.off}
       onClick={props.onClick}
     >
-      <Icon name={props.icon} />
+      <Icon path={props.icon} />
       {props.name}
     </button>
   );
@@ -208,7 +212,7 @@ function SaveNotice({ saving, onUndoSave, say }: PopupViewProps) {
       <p role="status">{words}</p>
       {saving.state === 'saved' && saving.undoable && (
         <button type="button" class="button bare small" onClick={onUndoSave}>
-          <Icon name="undo" />
+          <Icon path={popupIcons.undo} />
           {say('popup.undo')}
         </button>
       )}
@@ -227,6 +231,22 @@ function Sources({ report, say }: PopupViewProps & { readonly report: PageReport
       </div>
       <SourceList sources={sources} say={say} />
     </section>
+  );
+}
+
+/** The keys that lead on from here. */
+function Keys({ panelKey, say }: PopupViewProps) {
+  return (
+    <p class="popup-keys">
+      <span>
+        {say('popup.keys.walk')} <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd>
+      </span>
+      {panelKey && (
+        <span>
+          {say('popup.keys.panel')} <kbd>{panelKey.replaceAll('+', ' ')}</kbd>
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
-import { leadOfEachSource } from '../describe-claim.ts';
 import { documentWords } from '../document-words.ts';
 import { Glyph } from '../Glyph.tsx';
+import { leadOfEachSource } from '../lead-evidence.ts';
 import { Sentence } from '../Sentence.tsx';
 import { evidenceMeta, sourceName } from '../source-words.ts';
 import { standingOfRelation } from '../standing.ts';

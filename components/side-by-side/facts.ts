@@ -2,7 +2,8 @@
 import type { Source } from '../../lib/claims/source.ts';
 import type { CheckedClaim, Evidence } from '../../lib/comparison/verdict.ts';
 import type { Say } from '../../lib/wording/say.ts';
-import { countLine, kindsOf, leadOfEachSource } from '../describe-claim.ts';
+import { countLine, kindsOf } from '../describe-claim.ts';
+import { leadOfEachSource } from '../lead-evidence.ts';
 import { sourcesOfPage } from '../report-summary.ts';
 import { type Standing, standingOf } from '../standing.ts';
 

@@ -3,6 +3,7 @@ import type { ExportKind } from '../../components/library/library-props.ts';
 import type { LibraryRow } from '../../components/library/library-state.ts';
 import type { Result } from '../../lib/base/result.ts';
 import { succeed } from '../../lib/base/result.ts';
+import { saveFile } from '../../lib/browser/hand-on.ts';
 import { today } from '../../lib/browser/today.ts';
 import { writeLibrary } from '../../lib/formats/write-library.ts';
 import { endings, writePack } from '../../lib/formats/write-pack.ts';
@@ -24,15 +25,6 @@ export async function exportFile(
   const parts = kind === 'library' ? writeLibrary(sets.value, decisions.value) : writePack(sets.value, kind);
   const { ending, type } = kind === 'library' ? endings['claim-set'] : endings[kind];
   const name = `second-source-${kind}-${today()}.${ending}`;
-  download(new Blob([...parts], { type }), name);
+  saveFile(new Blob([...parts], { type }), name);
   return succeed(name);
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

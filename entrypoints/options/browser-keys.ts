@@ -2,19 +2,27 @@
 import { browser } from 'wxt/browser';
 import type { ShownKey } from '../../components/options/KeysSection.tsx';
 
-const ofThePage: readonly ShownKey[] = [
-  { name: 'next', keys: 'Alt+↓' },
-  { name: 'previous', keys: 'Alt+↑' },
-  { name: 'open-card', keys: 'Alt+Enter' },
-  { name: 'close-card', keys: 'Esc' },
-];
+/** Each with the command that a reader may give a further key in the browser. */
+const ofThePage = [
+  { name: 'next', keys: 'Alt+↓', command: 'next-difference' },
+  { name: 'previous', keys: 'Alt+↑', command: 'previous-difference' },
+  { name: 'open-card', keys: 'Alt+Enter', command: 'open-card' },
+  { name: 'close-card', keys: 'Esc', command: null },
+] as const;
 
-const ofTheBrowser = ['open-panel', 'toggle-highlights', 'read-page'] as const;
+const ofTheBrowser = ['open-panel', 'toggle-highlights', 'read-page', 'save-page'] as const;
 
 export async function listKeys(): Promise<readonly ShownKey[]> {
   const commands = await browser.commands.getAll();
   const keyOf = (name: string): string | null => commands.find(each => each.name === name)?.shortcut || null;
-  return [...ofThePage, ...ofTheBrowser.map(name => ({ name, keys: keyOf(name) }))];
+  return [
+    ...ofThePage.map(({ name, keys, command }) => ({
+      name,
+      keys,
+      also: command === null ? null : keyOf(command),
+    })),
+    ...ofTheBrowser.map(name => ({ name, keys: keyOf(name) })),
+  ];
 }
 
 export const keyNamed = (keys: readonly ShownKey[], name: string): string | null =>

@@ -21,6 +21,7 @@ function Options() {
       readKey={keyNamed(model.keys.value, 'read-page')}
       onChangeKeys={openShortcuts}
       decisions={model.decisions.value}
+      megabytes={model.megabytes.value}
       onUndoAll={() => void model.undoAll()}
       problem={model.reading.problem.value ?? model.problem.value}
       say={say}

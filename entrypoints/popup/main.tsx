@@ -22,6 +22,7 @@ function Popup() {
       saving={model.saving.value}
       onSave={() => void model.save()}
       onUndoSave={() => void model.undoSave()}
+      panelKey={model.panelKey.value}
       onSite={on => void model.setSite(on)}
       say={say}
     />

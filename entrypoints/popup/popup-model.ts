@@ -18,6 +18,7 @@ import { callReader } from '../../lib/messaging/reader-client.ts';
 export type PopupModel = {
   readonly page: ReadonlySignal<ScreenPage>;
   readonly site: ReadonlySignal<'on' | 'off' | 'everywhere' | null>;
+  readonly panelKey: ReadonlySignal<string | null>;
   readonly read: () => Promise<void>;
   readonly readAnyway: () => void;
   readonly showClaim: (claim: string) => Promise<void>;
@@ -34,6 +35,7 @@ export type PopupModel = {
 export function createPopupModel(lifetime: AbortSignal): PopupModel {
   const page = signal<ScreenPage>({ title: null, host: null, state: { state: 'starting' } });
   const site = signal<'on' | 'off' | 'everywhere' | null>(null);
+  const panelKey = signal<string | null>(null);
   const saving = signal<Saving>({ state: 'unsaved' });
   /** Names the saving that this popup made or found. */
   let change: string | null = null;
@@ -87,10 +89,14 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
     await read();
   };
   void start();
+  void browser.commands.getAll().then(commands => {
+    panelKey.value = commands.find(({ name }) => name === 'open-panel')?.shortcut || null;
+  });
 
   return {
     page,
     site,
+    panelKey,
     read,
     readAnyway: () => void (tab && callReader(tab.tabId, 'readAnyway', null)),
     async showClaim(claim) {

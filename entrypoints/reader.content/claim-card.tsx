@@ -5,6 +5,7 @@
  */
 import { h, render } from 'preact';
 import { ClaimCard, noticeKey } from '../../components/ClaimCard.tsx';
+import { placeLine } from '../../components/card/place-line.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { sourcesOfPage } from '../../components/report-summary.ts';
 import type { Article } from '../../lib/app/article.ts';
@@ -21,6 +22,8 @@ type Done = { readonly claim: string; readonly key: string; readonly undo: () =>
 export function createClaimCard(): {
   readonly render: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmount: (container: HTMLElement) => void;
+  /** Tells assistive software which claim was come to, without an element of ours in the page; older browsers say nothing. */
+  readonly announce: (claim: CheckedClaim, reader: PageReader) => void;
 } {
   let done: Done | null = null;
 
@@ -53,12 +56,11 @@ export function createClaimCard(): {
       const state = reader.session.state();
       if (state.state !== 'reading' && state.state !== 'done') return;
       const page = state.report.article;
-      const list = reader.session.listOf(claim);
       if (done !== null && done.claim !== claim.id) done = null;
       const props = {
         claim,
         page,
-        position: { index: list.indexOf(claim) + 1, count: list.length },
+        position: positionOf(claim, reader),
         sources: sourcesOfPage(claimsOf(state)).length,
         onPrevious: () => reader.step(claim, -1),
         onNext: () => reader.step(claim, 1),
@@ -73,11 +75,22 @@ export function createClaimCard(): {
       };
       render(h(ClaimCard, props), container);
     },
+    announce(claim, reader) {
+      const { ariaNotify } = document as Document & MayNotify;
+      ariaNotify?.call(document, placeLine(claim, positionOf(claim, reader), say));
+    },
     unmount(container) {
       done = null;
       render(null, container);
     },
   };
+}
+
+type MayNotify = { readonly ariaNotify?: (words: string) => void };
+
+function positionOf(claim: CheckedClaim, reader: PageReader): { index: number; count: number } {
+  const list = reader.session.listOf(claim);
+  return { index: list.indexOf(claim) + 1, count: list.length };
 }
 
 /** `false` where the browser or the page does not allow it (a page without https). */

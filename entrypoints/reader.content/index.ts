@@ -34,6 +34,7 @@ export default defineContentScript({
         cardStyles,
         renderCard: card.render,
         unmountCard: card.unmount,
+        announce: card.announce,
         check: (article, part) => callBackground('checkArticle', { article, part }),
         onUnstyled: frames => void callBackground('styleMarks', { frames }),
         report: conflicts => void callBackground('stateChanged', { conflicts }),
@@ -61,6 +62,11 @@ export default defineContentScript({
         showPassage: ({ span, text }) => reader.showPassage(span, text),
         decisionsChanged({ decision, change }) {
           reader.decisionChanged(decision, change);
+          return null;
+        },
+        claimInSight: ({ known }) => reader.claimInSight(known),
+        press({ key }) {
+          reader.press(key);
           return null;
         },
         setHighlights({ visible }) {

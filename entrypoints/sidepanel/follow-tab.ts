@@ -9,6 +9,14 @@ export type FrontTab = {
   readonly incognito: boolean;
 };
 
+/** The one tab that this page stays with, where the browser has no panel; `null` in a panel. */
+export const fixedTab = readFixedTab();
+
+function readFixedTab(): number | null {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(tab) ? tab : null;
+}
+
 /**
  * Calls with the tab in front now, when another comes to the front, and when
  * its page is another one. The signal that goes with each call aborts when the
@@ -18,14 +26,14 @@ export function followTab(
   listener: (tab: FrontTab, whileInFront: AbortSignal) => void,
   lifetime: AbortSignal,
 ): void {
-  const fixed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   let inFront = new AbortController();
   let current: number | null = null;
 
   const look = async (): Promise<void> => {
-    const tab = Number.isInteger(fixed)
-      ? await browser.tabs.get(fixed).catch(() => undefined)
-      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    const tab =
+      fixedTab === null
+        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+        : await browser.tabs.get(fixedTab).catch(() => undefined);
     if (tab?.id === undefined || lifetime.aborted) return;
     inFront.abort();
     inFront = new AbortController();
@@ -40,7 +48,7 @@ export function followTab(
   const onUpdated = (tabId: number, change: { readonly status?: string | undefined }): void => {
     if (tabId === current && change.status === 'complete') void look();
   };
-  if (!Number.isInteger(fixed)) browser.tabs.onActivated.addListener(onActivated);
+  if (fixedTab === null) browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   lifetime.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);

@@ -5,7 +5,7 @@ import '../../components/panel/panel.css';
 import { say } from '../../lib/browser/say.ts';
 import { createPanelModel } from './panel-model.ts';
 
-const model = createPanelModel(new AbortController().signal);
+const model = createPanelModel(say, new AbortController().signal);
 
 function Panel() {
   return (
@@ -17,9 +17,15 @@ function Panel() {
       onFilter={model.setFilter}
       open={model.open.value}
       onOpen={model.openClaim}
+      current={model.current.value}
+      onGoTo={model.goTo}
       noted={model.noted.value}
       onDecide={(...decision) => void model.decide(...decision)}
       onUndo={claim => void model.undo(claim)}
+      onCopyClaim={(claim, form) => void model.copyClaim(claim, form)}
+      onCopyReport={() => void model.copyReport()}
+      onSaveReport={model.saveReport}
+      said={model.said.value}
       // A panel has no gesture on the page: only the icon or a key gives leave to read it.
       onRead={null}
       onReadAnyway={model.readAnyway}

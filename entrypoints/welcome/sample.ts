@@ -46,6 +46,7 @@ export function readSample(
       cardStyles,
       renderCard: card.render,
       unmountCard: card.unmount,
+      announce: card.announce,
       find: () => findIn(container, sample.article),
       check: (article, part) => callBackground('checkArticle', { article, part }),
       report: () => {

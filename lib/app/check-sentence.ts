@@ -8,6 +8,7 @@ import type { ClaimId } from '../claims/claim-set.ts';
 import { isSameDocument } from '../claims/fingerprint.ts';
 import { compare } from '../comparison/compare.ts';
 import { confirmedSlots } from '../comparison/confirms.ts';
+import { figuresOf } from '../comparison/figures.ts';
 import { inOrder, statusOf } from '../comparison/gather.ts';
 import { sharedRoles } from '../comparison/kinds/role.ts';
 import { makePair, type PairContext } from '../comparison/pair.ts';
@@ -17,6 +18,7 @@ import type {
   DifferenceKind,
   EventLabel,
   Evidence,
+  Figure,
 } from '../comparison/verdict.ts';
 import type { Statement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness } from '../matching/story.ts';
@@ -111,6 +113,7 @@ export function checkSentence(
     status: statusOf(evidence),
     evidence,
     event,
+    ...withFigures(statement),
   };
 }
 
@@ -140,11 +143,23 @@ function weigh(
   if (verdict === null) return null;
   const evidence = {
     source: source.source,
-    claim: { id: claim.id, text: claim.text, verbatim: claim.verbatim, paragraph: claim.paragraph },
+    claim: {
+      id: claim.id,
+      text: claim.text,
+      verbatim: claim.verbatim,
+      paragraph: claim.paragraph,
+      ...withFigures(claim.statement),
+    },
     ...verdict,
     differences: verdict.differences.map(difference => inClaim(difference, claim.offset)),
   };
   return { evidence, confirms: verdict.relation === 'supports' ? confirmedSlots(pair) : new Set() };
+}
+
+/** The key alone weighs in every message, so it is there only where there is a figure. */
+function withFigures(statement: Statement): { readonly figures?: readonly Figure[] } {
+  const figures = figuresOf(statement);
+  return figures.length === 0 ? {} : { figures };
 }
 
 /** Where some evidence contradicts, only what speaks of the same slots can support. */

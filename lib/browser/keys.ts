@@ -21,6 +21,15 @@ export function onKey(command: string, tab?: KeyTab): void {
     case 'open-panel':
       void openPanel({ tabId, windowId: tab?.windowId ?? -1 });
       break;
+    case 'next-difference':
+      void callReader(tabId, 'press', { key: 'next' });
+      break;
+    case 'previous-difference':
+      void callReader(tabId, 'press', { key: 'previous' });
+      break;
+    case 'open-card':
+      void callReader(tabId, 'press', { key: 'open' });
+      break;
     case 'toggle-highlights':
       void callReader(tabId, 'toggleHighlights', null);
       break;

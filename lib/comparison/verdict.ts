@@ -49,6 +49,25 @@ export type SlotValue = {
   readonly spans: readonly Span[];
 };
 
+export type FigureKind = 'count' | 'percentage' | 'money' | 'measure' | 'duration' | 'ordinal' | 'day';
+
+/** A number or a day that a claim tells, to be drawn beside those of other claims. */
+export type Figure = {
+  readonly kind: FigureKind;
+  /** Durations in seconds, measures in the SI base unit, days since 1970; the middle of what the words allow. */
+  readonly value: number;
+  /** What stands on one scale with it: a unit, a currency, the lemma of the noun that is counted. */
+  readonly of: string;
+  /** As it stands: "more than 1,000 prisoners"; and up to the end of its number: "more than 1,000". */
+  readonly text: string;
+  readonly number: string;
+  readonly scope: 'each' | 'total' | null;
+  /** `YYYY-MM-DD`, where the claim tells the one day that it is the figure of. */
+  readonly day: string | null;
+  /** Told as agreed or planned, and not as done. */
+  readonly planned: boolean;
+};
+
 export type Evidence = {
   readonly source: Source;
   readonly claim: EvidenceClaim;
@@ -69,6 +88,8 @@ export type EvidenceClaim = {
   /** `false`: restated, and never shown in quotation marks. */
   readonly verbatim: boolean;
   readonly paragraph: number | null;
+  /** Left out where there is none. */
+  readonly figures?: readonly Figure[];
 };
 
 /**
@@ -90,6 +111,8 @@ export type CheckedClaim = {
   readonly evidence: readonly Evidence[];
   /** The happening it speaks of, to group by; `null` where nothing was matched. */
   readonly event: EventLabel | null;
+  /** Left out where there is none. */
+  readonly figures?: readonly Figure[];
 };
 
 export type EventLabel = {

@@ -104,6 +104,13 @@ export type ReaderCalls = {
    * read again. Safe to repeat.
    */
   decisionsChanged(request: { readonly decision: Decision; readonly change: 'made' | 'taken-back' }): null;
+  /**
+   * The claim that the page's reader has come to, by scrolling or by the open card: answered once it is another
+   * than `known`, and not before.
+   */
+  claimInSight(request: { readonly known: string | null }): string | null;
+  /** What a key of the page does, pressed as a key of the browser. */
+  press(request: { readonly key: 'next' | 'previous' | 'open' }): null;
   /** Highlights on or off, until the page is left. */
   setHighlights(request: { readonly visible: boolean }): null;
   /** Highlights off if they are on, and on if they are off: the key's call, which knows of no state. */

@@ -7,7 +7,7 @@ import type { Article } from '../app/article.ts';
 import type { PageFailure, PageReport, PageState } from '../app/report.ts';
 import { asFields, asInteger, asOneOf, isTextOrNull } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
-import { maxFieldChars, maxUrlChars, parseArticle } from './parse-call.ts';
+import { maxFieldChars, maxIdChars, maxUrlChars, parseArticle } from './parse-call.ts';
 import { parseClaims } from './parse-claims.ts';
 import { webAddress } from './web-address.ts';
 
@@ -24,6 +24,8 @@ const parsers: Parsers = {
   showClaim: asNothing,
   showPassage: answer => (answer === null || typeof answer === 'boolean' ? answer : undefined),
   decisionsChanged: asNothing,
+  claimInSight: answer => (isTextOrNull(answer, maxIdChars) ? answer : undefined),
+  press: asNothing,
   setHighlights: asNothing,
   toggleHighlights: asNothing,
 };

@@ -10,6 +10,8 @@ import {
   type EventLabel,
   type Evidence,
   type EvidenceClaim,
+  type Figure,
+  type FigureKind,
   type Relation,
   type SlotValue,
   type Status,
@@ -26,6 +28,15 @@ const statuses = [
   'unmatched',
 ] as const satisfies readonly Status[];
 const relations = ['supports', 'contradicts', 'differs'] as const satisfies readonly Relation[];
+const figureKinds = [
+  'count',
+  'percentage',
+  'money',
+  'measure',
+  'duration',
+  'ordinal',
+  'day',
+] as const satisfies readonly FigureKind[];
 const genres = ['news', 'analysis', 'opinion'] as const satisfies readonly Genre[];
 
 export const parseClaims = (value: unknown): readonly CheckedClaim[] | null => parseAll(value, parseClaim);
@@ -40,7 +51,7 @@ function parseClaim(value: unknown): CheckedClaim | null {
   const event = parseNullable(fields?.['event'], parseEvent);
   if (id === null || span === null || text === null || status === null) return null;
   if (evidence === null || event === undefined) return null;
-  return { id: id as ClaimId, span, text, status, evidence, event };
+  return { id: id as ClaimId, span, text, status, evidence, event, ...parseFigures(fields) };
 }
 
 function parseEvidence(value: unknown): Evidence | null {
@@ -76,7 +87,25 @@ function parseEvidenceClaim(value: unknown): EvidenceClaim | null {
   const verbatim = fields?.['verbatim'];
   const paragraph = asInteger(fields?.['paragraph'], 0, maxArticleChars);
   if (id === null || text === null || typeof verbatim !== 'boolean') return null;
-  return { id: id as ClaimId, text, verbatim, paragraph };
+  return { id: id as ClaimId, text, verbatim, paragraph, ...parseFigures(fields) };
+}
+
+/** A chart can do without, so figures of another shape are left out and refuse no claim. */
+function parseFigures(fields: { readonly [key: string]: unknown } | null): { figures?: readonly Figure[] } {
+  const figures = fields?.['figures'];
+  return Array.isArray(figures) && figures.every(isFigure) ? { figures } : {};
+}
+
+function isFigure(value: unknown): value is Figure {
+  const { kind, value: amount, of, text, number, scope, day, planned } = asFields(value) ?? {};
+  return (
+    asOneOf(kind, figureKinds) !== null &&
+    Number.isFinite(amount) &&
+    [of, text, number].every(words => asText(words, maxClaimChars)) &&
+    isTextOrNull(scope, 5) &&
+    isTextOrNull(day, 10) &&
+    typeof planned === 'boolean'
+  );
 }
 
 function parseDifference(value: unknown): Difference | null {

@@ -4,7 +4,7 @@
  * other extensions' arrive elsewhere.
  */
 import { browser } from 'wxt/browser';
-import { asFields, asOneOf, asText } from '../base/shape.ts';
+import { asFields, asOneOf, asText, isTextOrNull } from '../base/shape.ts';
 import type { ReaderCalls } from './calls.ts';
 import { openEnvelope, type WrappedAnswer } from './envelope.ts';
 import { maxClaimChars, maxIdChars, parseDecision, parsePart } from './parse-call.ts';
@@ -44,6 +44,14 @@ const parsers: Parsers = {
     const decision = parseDecision(fields?.['decision']);
     const change = asOneOf(fields?.['change'], ['made', 'taken-back'] as const);
     return decision === null || change === null ? undefined : { decision, change };
+  },
+  claimInSight(request) {
+    const known = asFields(request)?.['known'];
+    return isTextOrNull(known, maxIdChars) ? { known } : undefined;
+  },
+  press(request) {
+    const key = asOneOf(asFields(request)?.['key'], ['next', 'previous', 'open'] as const);
+    return key === null ? undefined : { key };
   },
   setHighlights(request) {
     const visible = asFields(request)?.['visible'];

@@ -31,6 +31,7 @@ import { createMarkers } from './markers.ts';
 import { createRereading } from './rereading.ts';
 import { runSteps } from './slices.ts';
 import { toneUnder } from './tone.ts';
+import { createWhereabouts } from './whereabouts.ts';
 
 export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly document: Document;
@@ -40,6 +41,8 @@ export type ReaderPorts = Pick<SessionPorts, 'check'> & {
   readonly onUnstyled?: (frames: boolean) => void;
   readonly renderCard: (container: HTMLElement, claim: CheckedClaim, reader: PageReader) => void;
   readonly unmountCard: (container: HTMLElement) => void;
+  /** Says which claim was come to where no card is open to say it. */
+  readonly announce?: (claim: CheckedClaim, reader: PageReader) => void;
   /** Where the article is, on a page that has a place for it. */
   readonly find?: (document: Document) => FoundArticle | null;
   /** The state is another one; for the icon and for open screens. */
@@ -63,6 +66,10 @@ export type PageReader = {
   decisionChanged(decision: Decision, change: 'made' | 'taken-back'): void;
   /** Moves the open card to the claim after (1) or before (-1). */
   step(from: CheckedClaim, by: 1 | -1): void;
+  /** What a key does; `true` if there was something to do. */
+  press(key: ReaderKey): boolean;
+  /** The claim that its reader has come to, once it is another than `known`. */
+  claimInSight(known: string | null): Promise<string | null>;
   setVisible(visible: boolean): void;
   toggle(): void;
   /** What the settings say is drawn. */
@@ -139,6 +146,7 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       onOpen(id) {
         highlights.point('open', id);
         if (id !== null) current = id;
+        whereabouts.look();
       },
     },
     signal,
@@ -201,7 +209,10 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
   const show = (claim: CheckedClaim): void => {
     current = claim.id;
     if (card.claim() !== null) card.open(claim.id);
-    else pointAt(claim.id);
+    else {
+      pointAt(claim.id);
+      ports.announce?.(claim, reader);
+    }
   };
 
   const pointAt = (id: string): void => {
@@ -240,6 +251,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
       const next = neighbour(session.listOf(from), from, by);
       if (next !== null) show(next);
     },
+    press: key => onKey(key),
+    claimInSight: known => whereabouts.ask(known),
     setVisible(visible) {
       highlights.setVisible(visible);
       mark();
@@ -261,10 +274,20 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     if (claim !== null && key === 'open') return claim;
     if (claim !== null)
       return neighbour(session.listOf(claim).filter(isShown), claim, key === 'next' ? 1 : -1);
-    const differences = claimsOf(session.state()).filter(one => isDifference(one) && isShown(one));
-    const isAbove = (one: CheckedClaim): boolean => topOf(marks.rangesOf(one.id)) < 0;
+    const differences = differencesIn().filter(isShown);
     return key === 'previous' ? lastAbove(differences, isAbove) : firstNotAbove(differences, isAbove);
   };
+
+  const differencesIn = (): readonly CheckedClaim[] => claimsOf(session.state()).filter(isDifference);
+  const isAbove = (one: CheckedClaim): boolean => topOf(marks.rangesOf(one.id)) < 0;
+  const whereabouts = createWhereabouts(
+    window,
+    () => {
+      const all = differencesIn();
+      return card.claim() ?? (all.find(one => !isAbove(one)) ?? all.at(-1))?.id ?? null;
+    },
+    signal,
+  );
 
   const onKey = (key: ReaderKey): boolean => {
     if (key === 'close') {

@@ -119,6 +119,44 @@ describe('in Firefox', () => {
     await expect.poll(() => stateOf(own, tabId)).toEqual(before);
   });
 
+  test('differences are walked, opened, decided and taken back by keys alone, on the page and in the panel', async () => {
+    const { own, page } = await openArticle('/walked');
+    await firefox.clickToolbarButton(page);
+    const { tabId, state: before } = await firefox.settledState(own);
+    const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+    const withoutCard = await elements();
+    const withAlt = async (key: 'ArrowDown' | 'Enter') => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+    };
+    await withAlt('ArrowDown');
+    await withAlt('Enter');
+    await expect.poll(elements).toBe(withoutCard + 1);
+    await page.keyboard.press('Escape');
+    await expect.poll(elements).toBe(withoutCard);
+
+    const panel = await firefox.openOwnPage(`sidepanel.html?tab=${tabId}`, 'li.item');
+    await panel.bringToFront();
+    const focused = () =>
+      panel.evaluate(() =>
+        document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+      );
+    await panel.focus('[data-stop]');
+    const first = await focused();
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await panel.keyboard.press('Enter');
+    for (let step = 0; step < 10 && (await focused()) !== say('action.hide'); step += 1)
+      await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await expect.poll(focused).toBe(say('action.undo'));
+    await panel.keyboard.press('Enter');
+    await expect.poll(focused).toBe(first);
+    await expect.poll(() => stateOf(own, tabId)).toEqual(before);
+  });
+
   test('the sidebar opens beside the page', async () => {
     await firefox.openSidebar();
     await expect.poll(() => firefox.sidebarUrl()).toBe(firefox.pageUrl('sidepanel.html'));
@@ -146,6 +184,7 @@ describe('in Firefox', () => {
       '/decided',
       '/stopped',
       '/unread',
+      '/walked',
     ]);
   });
 });

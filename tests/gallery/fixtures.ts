@@ -13,6 +13,8 @@ import type {
   DifferenceKind,
   EventLabel,
   Evidence,
+  Figure,
+  FigureKind,
   Relation,
   Status,
 } from '../../lib/comparison/verdict.ts';
@@ -133,7 +135,7 @@ const bothTalks = [
   'of an agreement to exchange prisoners',
 ];
 
-export const claims: readonly CheckedClaim[] = [
+const told: readonly CheckedClaim[] = [
   claim(
     'Russian and Ukrainian delegations met in Istanbul on 16 May, the first direct talks between the two since the spring of 2022.',
     'supported',
@@ -311,6 +313,77 @@ export const claims: readonly CheckedClaim[] = [
   claim('Nobody in Brussels expects an easy month.', 'unmatched'),
   claim('The memorandum that Moscow promised has no date.', 'unmatched'),
 ];
+
+const figure = (
+  kind: FigureKind,
+  value: number,
+  number: string,
+  noun: string,
+  day: string | null,
+  planned = false,
+): Figure => ({
+  kind,
+  value,
+  of: kind === 'day' ? 'day' : noun,
+  text: noun === '' ? number : `${number} ${noun}`,
+  number,
+  scope: null,
+  day,
+  planned,
+});
+
+const onDay = (day: string, words: string): Figure =>
+  figure('day', Date.parse(day) / 86_400_000, words, '', day);
+
+/** By the text of a claim: its figures, and those of each source's claim. */
+const figures: Readonly<
+  Record<
+    string,
+    { readonly here: readonly Figure[]; readonly there: Readonly<Record<string, readonly Figure[]>> }
+  >
+> = {
+  'By Friday evening each side had handed over 390 people.': {
+    here: [figure('count', 390, '390', 'people', '2025-05-23')],
+    there: {
+      aldgate: [
+        figure('count', 1000, '1,000', 'people', '2025-05-16', true),
+        figure('count', 390, '390', 'people', '2025-05-23'),
+        figure('count', 697, '697', 'people', '2025-05-24'),
+        figure('count', 1000, '1,000', 'people', '2025-05-25'),
+      ],
+    },
+  },
+  'On 19 May Donald Trump and Putin spoke by telephone for more than two hours.': {
+    here: [onDay('2025-05-19', '19 May'), figure('duration', 7200, 'more than two', 'hours', '2025-05-19')],
+    there: {
+      untitled: [onDay('2025-05-20', '20 May 2025')],
+      aldgate: [onDay('2025-05-19', '19 May 2025')],
+      meridian: [onDay('2025-05-19', '19 May 2025')],
+    },
+  },
+  'The European Union adopted its 18th package of sanctions against Moscow on 20 May,': {
+    here: [figure('ordinal', 18, '18th', 'package', '2025-05-20')],
+    there: {
+      meridian: [figure('ordinal', 17, '17th', 'package', null)],
+      aldgate: [figure('ordinal', 17, '17th', 'package', '2025-05-20')],
+      untitled: [figure('ordinal', 17, '17th', 'package', null)],
+    },
+  },
+  'Moscow sent Vladimir Medinsky, an aide to President Vladimir Putin, as it had three years before.': {
+    here: [figure('duration', 94_670_856, 'three', 'years before', null)],
+    there: {},
+  },
+};
+
+export const claims: readonly CheckedClaim[] = told.map(claim => {
+  const known = figures[claim.text];
+  if (known === undefined) return claim;
+  const withFigures = (each: Evidence): Evidence => ({
+    ...each,
+    claim: { ...each.claim, figures: known.there[each.source.id] ?? [] },
+  });
+  return { ...claim, figures: known.here, evidence: claim.evidence.map(withFigures) };
+});
 
 export const report: PageReport = {
   article: {

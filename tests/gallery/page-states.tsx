@@ -24,17 +24,19 @@ function options(change: Partial<Settings>, problem: string | null = null, decis
       onAddSite={nothing}
       onForgetSite={nothing}
       keys={[
-        { name: 'next', keys: 'Alt+↓' },
+        { name: 'next', keys: 'Alt+↓', also: 'Ctrl+Shift+Y' },
         { name: 'previous', keys: 'Alt+↑' },
         { name: 'open-card', keys: 'Alt+Enter' },
         { name: 'close-card', keys: 'Esc' },
         { name: 'open-panel', keys: 'Alt+Shift+P' },
         { name: 'toggle-highlights', keys: null },
         { name: 'read-page', keys: 'Alt+Shift+S' },
+        { name: 'save-page', keys: 'Alt+Shift+K' },
       ]}
       readKey="Alt+Shift+S"
       onChangeKeys={nothing}
       decisions={decisions}
+      megabytes="3.4"
       onUndoAll={nothing}
       problem={problem}
       say={gallerySay}

@@ -33,6 +33,7 @@ function popup(
       onSave={nothing}
       onUndoSave={nothing}
       onSite={nothing}
+      panelKey="Alt+Shift+P"
       say={gallerySay}
     />
   );
@@ -90,6 +91,12 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
       noted={new Map()}
       onDecide={nothing}
       onUndo={nothing}
+      current={null}
+      onGoTo={null}
+      onCopyClaim={nothing}
+      onCopyReport={nothing}
+      onSaveReport={nothing}
+      said={null}
       onRead={nothing}
       onReadAnyway={nothing}
       onOpenOptions={nothing}
@@ -104,7 +111,11 @@ const conflict = claims[2];
 const noted = new Map(
   conflict ? [[conflict.id as string, { claim: conflict, notice: 'card.notice.not-same-event' }]] : [],
 );
-const all = { standings: new Set(['conflicts', 'differs', 'matches', 'none'] as const), kind: null };
+const all = {
+  standings: new Set(['conflicts', 'differs', 'matches', 'none'] as const),
+  kind: null,
+  source: null,
+};
 
 export const panelStates: Record<string, () => VNode> = {
   'panel-done': panel({ state: 'done', report }, { open: conflict?.id ?? null }),
@@ -112,6 +123,25 @@ export const panelStates: Record<string, () => VNode> = {
   'panel-noted': panel({ state: 'done', report }, { noted }),
   'panel-all': panel({ state: 'done', report }, { filter: all, open: claims[6]?.id ?? null }),
   'panel-side-by-side': panel({ state: 'done', report }, { view: 'side-by-side', filter: all }),
+  'panel-figures': panel({ state: 'done', report }, { view: 'figures' }),
+  'panel-figures-none': panel({ state: 'done', report: matching }, { view: 'figures' }),
+  'panel-copied': panel(
+    { state: 'done', report },
+    {
+      open: conflict?.id ?? null,
+      current: claims[4]?.id ?? null,
+      said: { where: conflict?.id ?? '', words: gallerySay('card.notice.copied') },
+      onGoTo: nothing,
+    },
+  ),
+  'panel-current': panel({ state: 'done', report }, { current: claims[4]?.id ?? null }),
+  'panel-saved': panel(
+    { state: 'done', report },
+    {
+      filter: { ...firstFilter, source: 'meridian' },
+      said: { where: 'report', words: gallerySay('report.saved', 'second-source-report-2025-05-24.md') },
+    },
+  ),
   'panel-reading': panel({ state: 'reading', report: readingReport }),
   'panel-unread': panel({ state: 'unread' }, { onRead: null }),
   'panel-silent': panel({ state: 'done', report: silentReport }),

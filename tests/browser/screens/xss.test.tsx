@@ -78,6 +78,7 @@ function screensOf(words: string): readonly ComponentChild[] {
       saving={{ state: 'unsaved' }}
       onSave={nothing}
       onUndoSave={nothing}
+      panelKey={null}
       onSite={nothing}
       say={say}
     />,
@@ -89,6 +90,12 @@ function screensOf(words: string): readonly ComponentChild[] {
       onOpen={nothing}
       noted={new Map()}
       onDecide={nothing}
+      current={null}
+      onGoTo={null}
+      onCopyClaim={() => {}}
+      onCopyReport={() => {}}
+      onSaveReport={() => {}}
+      said={null}
       onUndo={nothing}
       onRead={null}
       onReadAnyway={nothing}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { daysOf } from '../../../components/event-days.ts';
 import { hostFrom } from '../../../components/options/SiteList.tsx';
-import { daysOf } from '../../../components/panel/DifferenceList.tsx';
 import { coverageLine, gapsOf, groupByEvent, sourcesOfPage } from '../../../components/report-summary.ts';
 import { say } from '../../../lib/wording/english.ts';
 import { claims, readingReport, report, silentReport } from '../../gallery/fixtures.ts';

@@ -24,6 +24,8 @@ function listenAsReader(): { readonly called: unknown[]; readonly leave: () => v
         return true;
       },
       decisionsChanged: note('decisionsChanged'),
+      claimInSight: note('claimInSight'),
+      press: note('press'),
       setHighlights: note('setHighlights'),
       toggleHighlights: note('toggleHighlights'),
     },
