@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
 import { contextLikeness } from './context.ts';
+import { type Counterpart, counterparts } from './counterparts.ts';
 import { denials } from './denials.ts';
 import { isAnswered, isBeside } from './kinds/quantity.ts';
 import { oppositeWords } from './opposite-words.ts';
@@ -38,6 +39,7 @@ const isBehind = (denial: Span, slot: Span): boolean =>
 function apartQuantities(pair: Pair): SlotDifference[] {
   return alignQuantities(pair).flatMap(({ here, there, standing, context, counted }) => {
     if (there === null || standing !== 'apart' || isAnswered(pair, here, there)) return [];
+    if (here.kind === 'age' && yearsApart(here, there) <= 1) return [];
     if (isBeside(pair.here, here) || isBeside(pair.there, there) || areOfOtherKinds(pair, here, there))
       return [];
     const tied = counted || sharesHappening(pair, happening => quantitiesOf(pair, happening, here, there));
@@ -55,6 +57,24 @@ function apartQuantities(pair: Pair): SlotDifference[] {
   });
 }
 
+/**
+ * The likeliest number or time that does not hold what its counterpart says, however little they part: for
+ * two bare statements whose judge is sure. None where another time or another name says that they are two.
+ */
+export function likeliestClash(pair: Pair): Counterpart | null {
+  const pairs = counterparts(pair);
+  if (otherNames(pair).length > 0) return null;
+  const clashes = pairs.filter(one => one.holds < 1 && one.alike === 1 && isOfOne(pair, one));
+  return clashes.find(({ sort }) => sort === 'time') ?? clashes[0] ?? null;
+}
+
+function isOfOne(pair: Pair, { here, there }: Counterpart): boolean {
+  if (!('kind' in here && 'kind' in there)) return true;
+  const isPlain = !here.approximate && !there.approximate;
+  const isOther = isBeside(pair.here, here) || isBeside(pair.there, there);
+  return isPlain && !isOther && !areOfOtherKinds(pair, here, there);
+}
+
 /** "killed 41", "injured 57": the numbers of happenings that exclude each other are two numbers. */
 function areOfOtherKinds(pair: Pair, here: Quantity, there: Quantity): boolean {
   const holding = ({ happenings, reading }: Pair['here'], quantity: Quantity) =>
@@ -63,6 +83,10 @@ function areOfOtherKinds(pair: Pair, here: Quantity, there: Quantity): boolean {
     holding(pair.there, there).some(b => areApart(a.frame.eventClass, b.frame.eventClass)),
   );
 }
+
+/** A birthday may lie between two texts. */
+const yearsApart = (a: Quantity, b: Quantity): number =>
+  Math.abs((a.interval.low ?? 0) - (b.interval.low ?? 0));
 
 function ratio(here: Quantity, there: Quantity): number {
   const [a, b] = [here.interval.low ?? here.interval.high, there.interval.low ?? there.interval.high];

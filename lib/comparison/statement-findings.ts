@@ -4,11 +4,12 @@
  * stead the fitted judge of conflicts has to believe that the two slots are one.
  */
 import { phrase } from '../base/phrase.ts';
+import type { Counterpart } from './counterparts.ts';
 import { maskedCoverage, namesWithout } from './masked-coverage.ts';
 import type { Finding, Pair } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
-import { slotDifferences } from './slot-differences.ts';
+import { likeliestClash, slotDifferences } from './slot-differences.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
 /**
@@ -19,6 +20,9 @@ const conflictAt = 0.89;
 
 /** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */
 const statementAt = 0.8;
+
+/** More likely a conflict than not. */
+const likelyAt = 0.5;
 
 const kindOf: Readonly<Record<SlotSort, DifferenceKind>> = {
   quantity: 'quantity',
@@ -34,22 +38,24 @@ const kindOf: Readonly<Record<SlotSort, DifferenceKind>> = {
 export function findInStatements(pair: Pair, reader: SecondReader, judgement: Judgement): Finding[] {
   if (pair.sameStory === false) return [];
   const slots = slotDifferences(pair);
-  const believed = slots.flatMap(slot => {
-    if (!isPlaced(pair, slot)) return [];
-    const chance = reader.judgeConflict(pair, slot, slots.length, judgement);
-    const isSure =
-      chance >= conflictAt + pair.ease / 5 || (pair.story === null && judgement.contradicts >= statementAt);
-    return isSure ? [{ slot, chance }] : [];
-  });
-  // Another one and another number: that is another statement, and both can hold.
-  const isOfAnother = believed.some(({ slot }) => isName(slot)) && believed.some(({ slot }) => !isName(slot));
-  return isOfAnother ? [] : believed.map(({ slot, chance }) => findingOf(slot, chance));
+  const isJudged = pair.story === null && judgement.contradicts >= statementAt;
+  const judged = slots.flatMap(slot =>
+    isPlaced(pair, slot) ? [{ slot, chance: reader.judgeConflict(pair, slot, slots.length, judgement) }] : [],
+  );
+  const believed = judged.filter(({ chance }) => isJudged || chance >= conflictAt + pair.ease / 5);
+  // Another one and another number, or two others: that is another statement, and both can hold.
+  const likely = judged.filter(({ chance }) => isJudged || chance >= likelyAt);
+  const isOfAnother = likely.length > 1 && likely.some(({ slot }) => isName(slot));
+  if (isOfAnother) return [];
+  if (believed.length > 0) return believed.map(({ slot, chance }) => findingOf(slot, chance));
+  const clash = isJudged ? likeliestClash(pair) : null;
+  return clash === null ? [] : [findingOf(clash, judgement.contradicts)];
 }
 
 const isName = ({ sort }: SlotDifference): boolean =>
   sort === 'person' || sort === 'organisation' || sort === 'place';
 
-const findingOf = (slot: SlotDifference, chance: number): Finding => ({
+const findingOf = (slot: FilledSlot, chance: number): Finding => ({
   difference: differenceOf(slot),
   excludes: true,
   bothCanHold: null,
@@ -74,7 +80,9 @@ const isPlacedInStory = (pair: Pair, slot: SlotDifference): boolean =>
   maskedCoverage(pair, 'here', slot) >= story.here &&
   maskedCoverage(pair, 'there', slot) >= story.there;
 
-function differenceOf({ sort, here, there }: SlotDifference): Difference {
+type FilledSlot = Pick<SlotDifference, 'sort'> & Pick<SlotDifference | Counterpart, 'here' | 'there'>;
+
+function differenceOf({ sort, here, there }: FilledSlot): Difference {
   const kind = kindOf[sort];
   return {
     kind,

@@ -22,7 +22,9 @@ import { intervalContains, intervalsDisjoint } from '../text/intervals.ts';
 import { antonymsOf } from '../text/lemmas.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { TimeMention } from '../text/times.ts';
+import { counterpartFeatures } from './counterpart-features.ts';
 import { isFullyNamed } from './full-names.ts';
+import { wordingFeatures } from './wording-features.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const most = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(...values));
@@ -49,6 +51,8 @@ function readFeatures(pair: Pair): Record<string, number> {
     ...polarityFeatures(pair),
     ...happeningFeatures(pair),
     ...documentFeatures(pair),
+    ...wordingFeatures(pair),
+    ...counterpartFeatures(pair),
   };
 }
 

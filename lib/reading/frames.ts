@@ -23,6 +23,8 @@ export type FrameInput = Structured & {
 export type DraftFrame = Omit<Frame, 'host' | 'inherited'> & {
   /** Its subject or the noun itself refers back: "it", "they", "these talks", "the meeting". */
   readonly refersBack: 'pronoun' | 'definite' | null;
+  /** The pronoun that is its subject, lower case. */
+  readonly pronoun: string | null;
   readonly governor: VerbGroup | null;
   /** Token index of the trigger. */
   readonly at: number;

@@ -95,6 +95,7 @@ function nounFrame(input: FrameInput, noun: EventNoun, claims: ReadonlyMap<VerbG
       ),
     distinct: isDistinct(input, whole) || isDistinct(input, group),
     refersBack: refersBack(input, group, governor),
+    pronoun: null,
     governor,
     at,
   };

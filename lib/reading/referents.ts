@@ -60,7 +60,7 @@ function complete(
   slots: Slots,
   before: Referents,
 ): Frame {
-  const { refersBack, governor, at, ...frame } = draft;
+  const { refersBack, pronoun, governor, at, ...frame } = draft;
   return { ...frame, host, inherited: inheritedBy(draft, host, drafts, slots, before) };
 }
 
@@ -86,6 +86,8 @@ function inheritedBy(
     return before.lastMeeting;
   if (draft.refersBack === 'definite' && named(draft.parties).length === 0)
     return before.byClass.get(keyOf(draft)) ?? null;
+  const subject = subjectBefore(draft, drafts);
+  if (subject.length > 0) return { ...empty, parties: subject };
   const sides = sidesOf(draft, before);
   return sides.length > 0 ? { ...empty, parties: sides } : null;
 }
@@ -101,6 +103,24 @@ function comesOut(draft: DraftFrame, drafts: readonly DraftFrame[], slots: Slots
     (draft.form === 'noun' && drafts.some(other => other.at < draft.at && outcomeVerbs.has(other.lemma)))
   );
 }
+
+/** "The army said it had taken the town": who did what was told right before in the sentence, if the pronoun fits. */
+function subjectBefore(draft: DraftFrame, drafts: readonly DraftFrame[]): readonly Party[] {
+  const { pronoun } = draft;
+  if (pronoun === null || !(pronoun in fits) || named(draft.parties).some(isAgent)) return [];
+  const teller = drafts.findLast(other => other.at < draft.at && other.form === 'verb');
+  const agents = named(teller?.parties ?? []).filter(isAgent);
+  return agents.every(({ kind }) => fits[pronoun]?.(kind)) ? agents : [];
+}
+
+const isAgent = ({ role }: Party): boolean => role === 'agent';
+const isPerson = (kind: Party['kind']): boolean => kind === 'person';
+const fits: Readonly<Record<string, (kind: Party['kind']) => boolean>> = {
+  it: kind => !isPerson(kind),
+  he: isPerson,
+  she: isPerson,
+  they: kind => !isPerson(kind),
+};
 
 const personWords = new Set(
   'leader president man minister envoy negotiator diplomat'.split(' ').map(word => `noun:${word}`),

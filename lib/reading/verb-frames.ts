@@ -24,6 +24,7 @@ export function verbFrame(
   if (!token || input.tags[verb.head] !== 'verb') return [];
   const clause = clauseAt(input.structure, verb.head);
   const { subject, objects, phrases } = argumentsOfVerb(input, input.structure, verb);
+  const pronoun = subject.find(group => isPersonalPronoun(input, group));
   const parties = [
     ...subject.flatMap(group => partiesOf(input, group, verb.passive ? 'patient' : 'agent')),
     ...objects.flatMap(group => partiesOf(input, group, 'patient')),
@@ -45,7 +46,8 @@ export function verbFrame(
       unique: null,
       given: false,
       distinct: false,
-      refersBack: subject.some(group => isPersonalPronoun(input, group)) ? 'pronoun' : null,
+      refersBack: pronoun ? 'pronoun' : null,
+      pronoun: pronoun ? (input.tokens[pronoun.head]?.lower ?? null) : null,
       governor: governorOf(input, verb),
       at: verb.head,
     },
