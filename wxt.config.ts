@@ -9,6 +9,7 @@ import { defineConfig } from 'wxt';
 import { nameForBrowser } from './lib/wording/browser-messages.ts';
 import { bareContentScript } from './scripts/bare-content-script.ts';
 import { browserLocales } from './scripts/browser-locales.ts';
+import { fewerChunks } from './scripts/fewer-chunks.ts';
 import { jsonAsText } from './scripts/json-as-text.ts';
 import { libraryPatches } from './scripts/library-patches.ts';
 import { nativeBrowser } from './scripts/native-browser.ts';
@@ -37,7 +38,15 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill for preloading would bring a `fetch` into every page.
   vite: ({ browser }) => ({
-    plugins: [preact(), libraryPatches(), nativeBrowser(), bareContentScript(), jsonAsText(), unusedTokens()],
+    plugins: [
+      preact(),
+      libraryPatches(),
+      nativeBrowser(),
+      bareContentScript(),
+      jsonAsText(),
+      unusedTokens(),
+      fewerChunks(),
+    ],
     // Of diff only lists are compared; its index brings all the rest along.
     resolve: { alias: [{ find: /^diff$/, replacement: 'diff/lib/diff/array.js' }] },
     // What the manifest's minimum versions understand is not written out for older ones.

@@ -110,7 +110,7 @@ export class ChromiumWithExtension {
   }
 
   /** The real popup or side panel, which Playwright sees only over a second connection made once it is open. */
-  async surface(path: 'popup.html' | 'sidepanel.html'): Promise<Page> {
+  async surface(path: string): Promise<Page> {
     const until = Date.now() + patienceMs;
     while (Date.now() < until) {
       const found = await this.findSurface(path);

@@ -29,11 +29,11 @@ export class Extension {
   }
 
   /** Clicks the icon on a page, and gives the popup that opened. */
-  async click(page: Page): Promise<Page> {
+  async click(page: Page, path = 'popup.html'): Promise<Page> {
     // Asked now, since looking for the tab later would take the focus from the popup, which closes it.
     await this.tabIdOf(page);
     await this.browser.clickToolbarButton(page);
-    return this.browser.surface('popup.html');
+    return this.browser.surface(path);
   }
 
   /** Clicks the icon on a page, waits until it has been read, and closes the popup again. */

@@ -1,18 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageReport } from '../../lib/app/report.ts';
-import type { EventLabel } from '../../lib/comparison/verdict.ts';
+import type { CheckedClaim, EventLabel } from '../../lib/comparison/verdict.ts';
 import type { Say } from '../../lib/wording/say.ts';
 import { daysOf, namesItsDay } from '../event-days.ts';
-import { countStandings, groupByEvent, sourcesOfPage } from '../report-summary.ts';
+import { countStandings, type EventGroup, groupByEvent, sourcesOfPage } from '../report-summary.ts';
 import { DifferenceItem } from './DifferenceItem.tsx';
 import { NotedItem } from './NotedItem.tsx';
 import type { PanelViewProps } from './PanelView.tsx';
 import { listed, withNoted } from './panel-state.ts';
 import { stopOf, walkByKey } from './walk-list.ts';
 
+/** Items that fill the tallest window; drawn before the rest, so that they are there at once. */
+const firstScreenful = 24;
+
 /** The listed claims by event. */
 export function DifferenceList(props: PanelViewProps & { readonly report: PageReport }) {
   const { report, filter, noted, current, say } = props;
+  // The open item may be any.
+  const isWhole = props.isWhole || props.open !== null;
   const list = useRef<HTMLElement>(null);
   /** The claim whose item the reader was in when a decision took its buttons away. */
   const lost = useRef<string | null>(null);
@@ -28,7 +33,7 @@ export function DifferenceList(props: PanelViewProps & { readonly report: PageRe
     // Not while the reader's hand or focus is here: only the page's scrolling moves the list.
     if (current === null || document.hasFocus()) return;
     stopOf(list.current, current)?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  }, [current, isWhole]);
 
   const claims = listed(withNoted(report.claims, noted), filter);
   const sources = sourcesOfPage(report.claims).length;
@@ -51,34 +56,49 @@ export function DifferenceList(props: PanelViewProps & { readonly report: PageRe
       aria-label={say('panel.list')}
       onKeyDown={event => walkByKey(event, props.open, () => props.onOpen(null))}
     >
-      {groupByEvent(claims).map(({ event, claims: ofEvent }) => (
-        <section key={event?.id ?? ''} class="event">
-          <EventHead
-            event={event}
-            count={ofEvent.length}
-            hasSource={ofEvent.some(claim => claim.evidence.length > 0)}
-            say={say}
-          />
-          <ul>
-            {ofEvent.map(claim => {
-              const done = noted.get(claim.id);
-              return done ? (
-                <NotedItem
-                  key={claim.id}
-                  claim={claim.id}
-                  notice={done.notice}
-                  onUndo={() => inItems.onUndo(claim.id)}
-                  say={say}
-                />
-              ) : (
-                <DifferenceItem key={claim.id} {...inItems} claim={claim} sources={sources} />
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      {upTo(isWhole ? claims.length : firstScreenful, groupByEvent(claims)).map(
+        ({ event, claims: ofEvent, drawn }) => (
+          <section key={event?.id ?? ''} class="event">
+            <EventHead
+              event={event}
+              count={ofEvent.length}
+              hasSource={ofEvent.some(claim => claim.evidence.length > 0)}
+              say={say}
+            />
+            <ul>
+              {drawn.map(claim => {
+                const done = noted.get(claim.id);
+                return done ? (
+                  <NotedItem
+                    key={claim.id}
+                    claim={claim.id}
+                    notice={done.notice}
+                    onUndo={() => inItems.onUndo(claim.id)}
+                    say={say}
+                  />
+                ) : (
+                  <DifferenceItem key={claim.id} {...inItems} claim={claim} sources={sources} />
+                );
+              })}
+            </ul>
+          </section>
+        ),
+      )}
     </section>
   );
+}
+
+/** What is drawn of each event: so many claims in all, in their order. */
+function upTo(
+  most: number,
+  groups: readonly EventGroup[],
+): readonly (EventGroup & { readonly drawn: readonly CheckedClaim[] })[] {
+  let left = most;
+  return groups.flatMap(group => {
+    const drawn = group.claims.slice(0, left);
+    left -= drawn.length;
+    return drawn.length === 0 ? [] : [{ ...group, drawn }];
+  });
 }
 
 function EventHead(props: {

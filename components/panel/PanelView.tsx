@@ -41,6 +41,8 @@ export type PanelViewProps = {
   readonly current: string | null;
   /** Brings the page's tab to the front, at a claim; `null` where the page is beside the panel. */
   readonly onGoTo: ((claim: string) => void) | null;
+  /** Whether the list is drawn to its end; its first screenful if not. */
+  readonly isWhole: boolean;
   /** By claim id: what was just decided. */
   readonly noted: ReadonlyMap<string, Noted>;
   readonly onDecide: (claim: string, decision: Decision['decision'], evidence: string | null) => void;

@@ -62,6 +62,7 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
         else show(state.state === 'unread' ? { state: 'starting' } : state);
       },
       lifetime,
+      asked.value,
     );
     await lookWhetherSaved(tabId);
   };
@@ -85,9 +86,16 @@ export function createPopupModel(lifetime: AbortSignal): PopupModel {
     tab = { tabId: front.id, windowId: front.windowId };
     const host = hostOf(front.url ?? '');
     page.value = { title: front.title ?? null, host, state: { state: 'starting' } };
-    if (host !== null) site.value = await readingOf(host);
+    if (host !== null) void lookAtSite(host);
     await read();
   };
+
+  /** Asked beside the page, which has not to wait for it. */
+  const lookAtSite = async (host: string): Promise<void> => {
+    const reading = await readingOf(host);
+    if (page.value.state.state !== 'closed') site.value = reading;
+  };
+
   void start();
   void browser.commands.getAll().then(commands => {
     panelKey.value = commands.find(({ name }) => name === 'open-panel')?.shortcut || null;

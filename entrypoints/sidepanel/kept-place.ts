@@ -1,5 +1,5 @@
 /** Puts the panel back to where its reader was on this tab, and remembers it as it changes. */
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type PanelFilter, type PanelViewName, panelViews } from '../../components/panel/panel-state.ts';
 import { reportOf, type ScreenPage } from '../../components/screen-state.ts';
 import { standings } from '../../components/standing.ts';
@@ -10,19 +10,25 @@ type Placed = {
   readonly view: Signal<PanelViewName>;
   readonly filter: Signal<PanelFilter>;
   readonly open: Signal<string | null>;
+  readonly isWhole: Signal<boolean>;
 };
 
 /** Long enough that a scroll is one writing. */
 const restMs = 300;
 
 export function keepPlaces(
-  { page, view, filter, open }: Placed,
+  { page, view, filter, open, isWhole }: Placed,
   lifetime: AbortSignal,
 ): { readonly follow: (tabId: number, whileInFront: AbortSignal) => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const url = (): string | null => reportOf(page.value.state)?.article.url ?? null;
 
-  const follow = (tabId: number, signal: AbortSignal): void => {
+  const follow = (tabId: number, whileInFront: AbortSignal): void => {
+    /** Asked for beside the page, so that the list is drawn once, as it was left. */
+    const kept = signal<PanelPlace | 'asked' | null>('asked');
+    void getPanelPlace(tabId).then(place => {
+      kept.value = place;
+    });
     /** Until the article is known nothing is put back, and nothing written over what is kept. */
     let isBack = false;
     const remember = (): void => {
@@ -32,12 +38,6 @@ export function keepPlaces(
       clearTimeout(timer);
       timer = setTimeout(() => void keepPanelPlace(tabId, { ...place, top: window.scrollY }), restMs);
     };
-    const putBack = async (): Promise<void> => {
-      const place = await getPanelPlace(tabId);
-      if (signal.aborted) return;
-      if (place !== null && place.url === url()) restore(place);
-      isBack = true;
-    };
     const restore = (place: PanelPlace): void => {
       view.value = panelViews.find(name => name === place.view) ?? view.value;
       const chosen = new Set(standings.filter(each => place.standings.includes(each)));
@@ -45,20 +45,21 @@ export function keepPlaces(
       // What the panel was opened for goes before what was open.
       if (open.value !== null) return;
       open.value = place.open;
+      if (place.top > 0) isWhole.value = true;
       requestAnimationFrame(() => window.scrollTo({ top: place.top, behavior: 'instant' }));
     };
-    let isAsked = false;
+    const putBack = (place: PanelPlace | null): void => {
+      isBack = true;
+      if (place !== null && place.url === url()) restore(place);
+    };
     const stop = effect(() => {
-      if (url() !== null && !isAsked) {
-        isAsked = true;
-        void putBack();
-      }
+      if (!isBack && url() !== null && kept.value !== 'asked') putBack(kept.value);
       // Read, so that a change of any of them is remembered.
       void [view.value, filter.value, open.value];
       remember();
     });
-    signal.addEventListener('abort', stop);
-    window.addEventListener('scroll', remember, { passive: true, signal });
+    whileInFront.addEventListener('abort', stop);
+    window.addEventListener('scroll', remember, { passive: true, signal: whileInFront });
   };
 
   lifetime.addEventListener('abort', () => clearTimeout(timer));

@@ -19,6 +19,7 @@ function Panel() {
       onOpen={model.openClaim}
       current={model.current.value}
       onGoTo={model.goTo}
+      isWhole={model.isWhole.value}
       noted={model.noted.value}
       onDecide={(...decision) => void model.decide(...decision)}
       onUndo={claim => void model.undo(claim)}

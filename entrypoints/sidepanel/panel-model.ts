@@ -2,7 +2,7 @@
  * What the side panel knows and does. It follows the tab in front, or stays
  * with one (`?tab=`) where the browser has no panel and it is a tab itself.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { noticeKey } from '../../components/ClaimCard.tsx';
 import { copyText } from '../../components/copy-text.ts';
@@ -38,6 +38,8 @@ export type PanelModel = {
   readonly open: ReadonlySignal<string | null>;
   /** The claim that the reader has come to on the page. */
   readonly current: ReadonlySignal<string | null>;
+  /** Whether the list is drawn to its end, or its first screenful so far. */
+  readonly isWhole: ReadonlySignal<boolean>;
   readonly noted: ReadonlySignal<ReadonlyMap<string, Noted>>;
   readonly said: ReadonlySignal<Said | null>;
   readonly setView: (view: PanelViewName) => void;
@@ -58,6 +60,9 @@ export type PanelModel = {
 /** What was decided here; `keptAs` is `null` where it holds on the open page alone. */
 type Made = { readonly decision: Decision; readonly keptAs: string | null };
 
+/** Milliseconds after which the rest of the list is drawn, however busy the panel is. */
+const longestWaitMs = 200;
+
 const nothing: ScreenPage = { title: null, host: null, state: { state: 'starting' } };
 
 export function createPanelModel(say: Say, lifetime: AbortSignal): PanelModel {
@@ -66,6 +71,7 @@ export function createPanelModel(say: Say, lifetime: AbortSignal): PanelModel {
   const filter = signal<PanelFilter>(firstFilter);
   const open = signal<string | null>(null);
   const current = signal<string | null>(null);
+  const isWhole = signal(false);
   const noted = signal<ReadonlyMap<string, Noted>>(new Map());
   const said = signal<Said | null>(null);
   const made = new Map<string, Made>();
@@ -77,7 +83,18 @@ export function createPanelModel(say: Say, lifetime: AbortSignal): PanelModel {
     if (target !== null && target.claim !== null && target.tabId === tabId) open.value = target.claim;
   };
 
-  const places = keepPlaces({ page, view, filter, open }, lifetime);
+  const places = keepPlaces({ page, view, filter, open, isWhole }, lifetime);
+
+  const isRead = computed(() => reportOf(page.value.state) !== null);
+  const stopDrawing = effect(() => {
+    if (!isRead.value || isWhole.value) return;
+    const drawRest = (): void => {
+      isWhole.value = true;
+    };
+    const asked = requestIdleCallback(drawRest, { timeout: longestWaitMs });
+    return () => cancelIdleCallback(asked);
+  });
+  lifetime.addEventListener('abort', stopDrawing);
 
   followTab((tab, whileInFront) => {
     if (tab.id !== tabId) {
@@ -89,6 +106,7 @@ export function createPanelModel(say: Say, lifetime: AbortSignal): PanelModel {
     tabId = tab.id;
     isPrivate = tab.incognito;
     current.value = null;
+    isWhole.value = false;
     page.value = { title: tab.title, host: hostOf(tab.url ?? ''), state: { state: 'starting' } };
     openTarget();
     const sight = followSight(
@@ -150,6 +168,7 @@ export function createPanelModel(say: Say, lifetime: AbortSignal): PanelModel {
     filter,
     open,
     current,
+    isWhole,
     noted,
     said,
     setFilter(next) {

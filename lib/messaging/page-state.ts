@@ -7,11 +7,15 @@ import { callReader } from './reader-client.ts';
  * Calls with the state now and after every change, until `signal` aborts;
  * `null` where the tab has no reader. Changes that come while an answer is
  * under way make one more asking, not one each.
+ *
+ * @param known the state now, where it was asked for already: that of a long
+ *   article is worth one asking
  */
 export function followPageState(
   tabId: number,
   listener: (state: PageState | null) => void,
   signal: AbortSignal,
+  known: PageState | null = null,
 ): void {
   let isAsking = false;
   let isStale = false;
@@ -28,5 +32,6 @@ export function followPageState(
   onStateChanged(changed => {
     if (changed === tabId) void ask();
   }, signal);
-  void ask();
+  if (known === null) void ask();
+  else listener(known);
 }

@@ -4,6 +4,7 @@
  * permission for the site; what may not be read comes back as a reason.
  */
 import { browser } from 'wxt/browser';
+import type { PageState } from '../app/report.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { callReader } from './reader-client.ts';
 
@@ -18,10 +19,14 @@ export type ReadTabFailure = 'not-a-page' | 'file' | 'pdf' | 'gone';
 export const readerScript = '/content-scripts/reader.js';
 export const readerStyle = '/content-scripts/reader.css';
 
-/** Reads the page in a tab, unless its reader is there already. Resolves once the reader runs. */
-export async function readTab(tabId: number): Promise<Result<null, ReadTabFailure>> {
+/**
+ * Reads the page in a tab, unless its reader is there already. Resolves once the
+ * reader runs, with the state of one that was there; `null` where it has only
+ * just come.
+ */
+export async function readTab(tabId: number): Promise<Result<PageState | null, ReadTabFailure>> {
   const present = await callReader(tabId, 'pageState', null);
-  if (present.ok) return succeed(null);
+  if (present.ok) return present;
   try {
     if (await showsPdf(tabId)) return fail('pdf');
     await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });

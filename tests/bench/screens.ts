@@ -1,15 +1,19 @@
 /**
  * How quick popup and panel are, in the real Chromium with the built extension:
  *
- *   npm run build && npm run bench:screens [-- --runs 9]
+ *   npm run build && npm run bench:screens [-- --runs 9 --build FOLDER]
  *
  * A saved source is held against an article that parts from it in 200 places.
  * Measured in the screens themselves: how long after the start of its load the
  * popup can be used and shows the page's state, how long until the panel shows
  * its first item, and how far apart the frames are while 200 items are scrolled
- * through. Asserts nothing: no test depends on a time.
+ * through. Beside them, in turn with them, a page of the extension that holds
+ * one button and no script: what the browser takes to open any popup and any
+ * page. Asserts nothing: no test depends on a time.
  */
-import { fileURLToPath } from 'node:url';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import type { PageState } from '../../lib/app/report.ts';
@@ -21,17 +25,29 @@ import { StaticServer } from '../../scripts/static-server.ts';
 import { articlePage } from '../e2e/articles.ts';
 import { calibrate, machineLine } from './library/machine.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    build: { type: 'string', default: '.output/chrome-mv3' },
+  },
+});
 const runs = Number(values.runs);
 const differences = 200;
 
 const found = findBrowser('chromium');
 if (found === null) throw new Error('No Chromium, Chrome or Edge was found.');
 const calibrations = [calibrate()];
+const extensionDir = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+cpSync(values.build, extensionDir, { recursive: true });
+const blankPage = 'blank.html';
+writeFileSync(
+  join(extensionDir, blankPage),
+  '<!doctype html><html lang="en"><title>Blank</title><main><button>Nothing</button></main></html>',
+);
 const site = await StaticServer.start();
 const browser = await ChromiumWithExtension.open({
   executablePath: found.path,
-  extensionDir: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
+  extensionDir,
   headless: true,
   size: { width: 1280, height: 900 },
 });
@@ -40,6 +56,7 @@ try {
 } finally {
   await browser.close();
   await site.stop();
+  rmSync(extensionDir, { recursive: true, force: true });
 }
 
 async function measure(extension: Extension): Promise<void> {
@@ -58,8 +75,14 @@ async function measure(extension: Extension): Promise<void> {
 
   const popup: Screen[] = [];
   const panel: Screen[] = [];
+  const blankPopup: Screen[] = [];
+  const blankTab: Screen[] = [];
   for (let run = 0; run < runs; run += 1) {
-    popup.push(await openPopup(extension, page));
+    await own.evaluate(popup => chrome.action.setPopup({ popup }), blankPage);
+    blankPopup.push(await openPopup(extension, page, blankPage, 'button'));
+    await own.evaluate(popup => chrome.action.setPopup({ popup }), 'popup.html');
+    popup.push(await openPopup(extension, page, 'popup.html', '.popup .coverage'));
+    blankTab.push(await openScreen(blankPage, 'button', page));
     panel.push(await openScreen(`sidepanel.html?tab=${articleTab}`, 'li.item', page));
   }
   const shown = await browser.openOwnPage(`sidepanel.html?tab=${articleTab}`);
@@ -79,10 +102,15 @@ async function measure(extension: Extension): Promise<void> {
 
   process.stdout.write(
     [
-      `${claims.length} claims, ${parted} of them part from the source; ${items} items in the panel. ${machineLine(calibrations)}`,
+      `${claims.length} claims, ${parted} of them part from the source; ${items} items in the panel. ${machineLine(calibrations)} Load average ${loadavg()[0]?.toFixed(1)}.`,
+      `an empty popup         ${spread(blankPopup.map(({ usable }) => usable))}`,
       `popup can be used      ${spread(popup.map(({ usable }) => usable))}`,
+      `  beyond an empty one  ${spread(beyond(popup, blankPopup, 'usable'))}`,
       `popup shows the state  ${spread(popup.map(({ shown: at }) => at))}`,
+      `  beyond an empty one  ${spread(beyond(popup, blankPopup, 'shown'))}`,
+      `an empty page          ${spread(blankTab.map(({ shown: at }) => at))}`,
       `panel's first item     ${spread(panel.map(({ shown: at }) => at))}`,
+      `  beyond an empty one  ${spread(beyond(panel, blankTab, 'shown'))}`,
       `longest frame scrolled ${spread(frames.map(each => Math.max(...each)))}`,
       `frames over 50 ms      ${frames.flat().filter(gap => gap > 50).length} of ${frames.flat().length}`,
       // By the thread's own clock, which stands still while other tasks have the machine.
@@ -108,13 +136,18 @@ async function readOut(extension: Extension, page: Page): Promise<readonly Check
   }
 }
 
+/** Of each run, what a screen took more than the empty one that was opened right before. */
+function beyond(screens: readonly Screen[], empty: readonly Screen[], what: keyof Screen): readonly number[] {
+  return screens.map((screen, run) => screen[what] - (empty[run]?.[what] ?? 0));
+}
+
 type Screen = { readonly usable: number; readonly shown: number };
 
 /** The real popup, from the click: when it was first painted, after which it takes clicks, and when its largest words were. */
-async function openPopup(extension: Extension, page: Page): Promise<Screen> {
+async function openPopup(extension: Extension, page: Page, path: string, wanted: string): Promise<Screen> {
   await page.bringToFront();
-  const popup = await extension.click(page);
-  await popup.locator('.popup .coverage').waitFor();
+  const popup = await extension.click(page, path);
+  await popup.locator(wanted).waitFor();
   const marks = await popup.evaluate(async () => {
     const paints = (type: string): Promise<PerformanceEntryList> =>
       new Promise(resolve => {

@@ -88,6 +88,7 @@ function panel(state: ScreenState, change: Partial<PanelViewProps> = {}): () => 
       onFilter={nothing}
       open={null}
       onOpen={nothing}
+      isWhole
       noted={new Map()}
       onDecide={nothing}
       onUndo={nothing}
@@ -150,3 +151,7 @@ export const panelStates: Record<string, () => VNode> = {
   'panel-closed': panel({ state: 'closed', reason: 'not-a-page' }),
   'panel-zlong': panel({ state: 'done', report: longReport }, { open: `${conflict?.id}-4` }),
 };
+
+/** A list of many items, for tests of how it is drawn. */
+export const longPanel = (change: Partial<PanelViewProps>): VNode =>
+  panel({ state: 'done', report: longReport }, change)();

@@ -88,6 +88,7 @@ function screensOf(words: string): readonly ComponentChild[] {
       onFilter={nothing}
       open="claim"
       onOpen={nothing}
+      isWhole
       noted={new Map()}
       onDecide={nothing}
       current={null}
