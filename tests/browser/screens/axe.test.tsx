@@ -57,7 +57,8 @@ test.each(cases)('axe finds nothing in $of, $theme, at $width', async ({ states,
 
 /** Of the page that a card stands in, which has one of its own. */
 function pageTitle(): HTMLElement {
-  const title = document.createElement('h1');
+  const [header, title] = [document.createElement('header'), document.createElement('h1')];
   title.textContent = 'An article';
-  return title;
+  header.append(title);
+  return header;
 }
