@@ -19,7 +19,7 @@ import { takeWalk } from './screens/walk.ts';
 const [part = ''] = process.argv.slice(2);
 
 // Nobody is there to end a run that nobody sees.
-const minutes = 15;
+const minutes = 40;
 setTimeout(() => {
   console.error(`screens: not done within ${minutes} minutes`);
   process.exit(1);

@@ -62,13 +62,13 @@ const sheets: readonly Sheet[] = [
     zoom: 2,
     themes: ['light', 'dark'],
   },
-  { name: 'zoom-200-panel', states: isOne, widths: [190], zoom: 2 },
+  { name: 'zoom-200-panel', states: isOne, widths: [190], zoom: 2, themes: ['light', 'dark'] },
   {
     name: 'zoom-200-pages',
     states: state => ['welcome', 'options-sites', 'library', 'compare-tabs'].includes(state),
     widths: [590],
     zoom: 2,
-    themes: ['light', 'dark'],
+    themes: ['light'],
   },
 ];
 
@@ -95,13 +95,13 @@ export async function takeGallerySheets(part: string): Promise<void> {
 }
 
 /** Makes the window as high as the page. What is out of sight is not laid out, so that is asked twice. */
-async function openUp(page: Page, width: number): Promise<void> {
+async function openUp(page: Page, width: number, most: number): Promise<void> {
   for (const height of [highest, lowest]) {
     await page.setViewportSize({ width, height });
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 30))));
   }
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(height, highest) });
+  await page.setViewportSize({ width, height: Math.min(height, most) });
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -111,7 +111,7 @@ async function picturesOf(gallery: Gallery, sheet: Sheet, theme: Theme): Promise
   for (const width of sheet.widths) {
     for (const state of gallery.states.filter(sheet.states)) {
       await gallery.show(state, { theme, width });
-      await openUp(gallery.page, width);
+      await openUp(gallery.page, width, state.endsWith('long') ? 900 : highest / zoom);
       const png = await gallery.page.screenshot();
       const wide = sheet.widths.length > 1 ? `, ${width} px wide` : '';
       pictures.push({ caption: `${state.replaceAll('-', ' ')}${wide}`, png, width: width * zoom });

@@ -12,10 +12,11 @@ export type Picture = {
 
 export const picturesDir = join(import.meta.dirname, '../../docs/screens');
 
-/** A few dozen colours are all that the interface has. */
+/** Few colours are all that the interface has, and in forced colours there are fewer still. */
 export async function keep(name: string, png: Buffer): Promise<void> {
+  const colours = name.endsWith('forced-colours') ? 16 : 96;
   await sharp(png)
-    .png({ palette: true, colours: 96, dither: 0, effort: 4, compressionLevel: 9 })
+    .png({ palette: true, colours, dither: 0, effort: 4, compressionLevel: 9 })
     .toFile(join(picturesDir, `${name}.png`));
 }
 
