@@ -16,6 +16,7 @@ const chromium = findBrowser('chromium');
 const browserDependencies = [
   '@mozilla/readability/Readability.js',
   '@preact/signals',
+  'axe-core',
   'fast-check',
   'preact',
   'preact/debug',

@@ -14,7 +14,7 @@ export const library = 'M3 2.5v11M6.5 2.5v11M9.5 2.9l3.5 10.4';
 const importIcon = 'M8 2.5v7.5M5 7.25l3 3 3-3M2.5 11v1.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V11';
 export const tabs: IconShape = {
   mirrored:
-    'M2.5 5.25v7.25a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V5.25M2.5 5.25V3.5a1 1 0 0 1 1-1h3l1.5 2.75h5.5M8 5.25h4.5a1 1 0 0 1 1 1',
+    'M5 5.5V3.75a1 1 0 0 1 1-1h6.5a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-1M3.5 5.5h7a1 1 0 0 1 1 1v5.75a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1z',
 };
 export const undo: IconShape = {
   mirrored: 'M5.5 3L2.75 5.75 5.5 8.5M3 5.75h6.25a3.5 3.5 0 0 1 0 7H6',

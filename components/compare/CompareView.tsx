@@ -46,7 +46,7 @@ export function CompareView(props: CompareProps) {
   const { of, compared, say } = props;
   return (
     <div class="compare">
-      <WideHead current={null} say={say} />
+      <WideHead current={of === 'tabs' ? 'compare' : null} say={say} />
       <main class="compare-main">
         <h1>{say(`compare.${of}.title`)}</h1>
         <p class="compare-lead">{say(`compare.${of}.text`)}</p>

@@ -1,8 +1,8 @@
 import type { Say } from '../../lib/wording/say.ts';
 import { Mark } from '../Mark.tsx';
 
-type WidePage = 'library' | 'options' | 'welcome';
-const pages = ['library', 'options', 'welcome'] as const;
+const pages = ['library', 'compare', 'options', 'welcome'] as const;
+type WidePage = (typeof pages)[number];
 
 /** The bar over the wide pages; `null` for one that is not in it. */
 export function WideHead({ current, say }: { readonly current: WidePage | null; readonly say: Say }) {

@@ -65,7 +65,12 @@ function Names({ claim, say }: Props) {
       {names.map(({ name, day }, index) => (
         <span key={name + day}>
           <b>{name}</b>
-          {day && ` ${day}`}
+          {day && (
+            <>
+              {' '}
+              <span class="item-day">{day}</span>
+            </>
+          )}
           {index < names.length - 1 && ', '}
         </span>
       ))}

@@ -76,6 +76,10 @@ export function PopupView(props: PopupViewProps) {
               />
             )}
             <Action icon={popupIcons.panel} primary name={say('popup.panel')} onClick={props.onOpenPanel} />
+            <button type="button" class="button bare small popup-tabs" onClick={props.onCompareTabs}>
+              <Icon path={popupIcons.tabs} />
+              {say('popup.compare-tabs')}
+            </button>
           </div>
         )}
         {isListing(page) && <Keys {...props} />}

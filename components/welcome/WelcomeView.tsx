@@ -39,6 +39,7 @@ export function WelcomeView(props: WelcomeViewProps) {
           <h1>{say('welcome.title')}</h1>
           <p class="welcome-lead">{say('welcome.lead')}</p>
           <Start {...props} />
+          <Legend say={say} />
         </div>
         <div class="welcome-try">
           <section class="sample" aria-labelledby="sample-title">
@@ -48,7 +49,6 @@ export function WelcomeView(props: WelcomeViewProps) {
             </header>
             {props.children}
           </section>
-          <Legend say={say} />
         </div>
       </main>
       <KeysFoot {...props} />

@@ -148,6 +148,7 @@ function place(
   const size = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const card = { width: host.offsetWidth, height: container.offsetHeight };
   const placement = placeCard(linesOf(ranges), columnOf(ranges), card, size);
+  container.className = placement.kind === 'sheet' ? 'sheet' : '';
   notch.hidden = placement.kind === 'sheet' || placement.notch === null;
   if (placement.kind === 'sheet') {
     setStyle(host, { position: 'fixed', left: '0', top: 'auto', bottom: '0', right: '0', width: '100%' });

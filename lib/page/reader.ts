@@ -173,6 +173,8 @@ export function createReader(ports: ReaderPorts, signal: AbortSignal): PageReade
     watchTrees(trees);
     frames.enter(trees);
     marks.begin(next.map);
+    // An opened card is itself a change of the page, which is read again for it.
+    highlights.point('open', card.claim());
     const inner = frames.windows();
     highlights.drawIn(inner.map(frame => frame.CSS.highlights));
     const isBare = inner.some(lacksRules);

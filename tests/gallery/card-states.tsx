@@ -61,7 +61,7 @@ export const cardStates: Record<string, () => VNode> = {
   'card-disputed': card(8),
   'card-certainty': card(10),
   'card-no-source': card(6),
-  'card-long': card(2, null, { text: `${long} ${long}` }),
+  'card-long': card(2, null, { text: `${claims[2]?.text} ${long} ${long}` }),
   'card-inherited': card(2, null, inherited()),
   'card-noted': card(2, 'card.notice.not-same-event'),
   'card-copied': card(2, 'card.notice.copied'),

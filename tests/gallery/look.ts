@@ -11,9 +11,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import axe from '@axe-core/playwright';
-import { chromium, type Page } from 'playwright';
-import { createServer } from 'vite';
-import { findBrowser } from '../../scripts/browsers.ts';
+import { openGallery, type Theme } from './open-gallery.ts';
 
 const { values: wish, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,51 +28,28 @@ await mkdir(directory, { recursive: true });
 
 const widths: Record<string, number> = { card: 448, popup: 360, panel: 380, welcome: 1180, options: 1180 };
 
-const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts') });
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
-const found = findBrowser('chromium');
-if (found === null) throw new Error('look: no Chromium, Chrome or Edge was found');
-const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
+const gallery = await openGallery(2);
 let findings = 0;
 try {
-  const context = await browser.newContext({ deviceScaleFactor: 2 });
-  const page = await context.newPage();
-  page.on('pageerror', error => console.error(error));
-  await page.goto(address);
-  const links = page.locator('a');
-  await links.first().waitFor();
-  const states = (await links.allTextContents()).filter(state => state.includes(part));
-  const themes = wish.quick ? ['light'] : ['light', 'dark', 'forced'];
-  for (const state of states) for (const theme of themes) await look(page, state, theme);
+  const states = gallery.states.filter(state => state.includes(part));
+  const themes: readonly Theme[] = wish.quick ? ['light'] : ['light', 'dark', 'forced'];
+  for (const state of states) for (const theme of themes) await look(state, theme);
   if (wish.width === undefined)
-    for (const state of states.filter(each => each.startsWith('panel')))
-      await look(page, state, 'light', 190);
+    for (const state of states.filter(each => each.startsWith('panel'))) await look(state, 'light', 190);
 } finally {
-  await browser.close();
-  await server.close();
+  await gallery.close();
 }
 console.log(findings === 0 ? 'look: nothing found' : `look: ${findings} found`);
 process.exit(findings === 0 ? 0 : 1);
 
 async function look(
-  page: Page,
   state: string,
-  theme: string,
+  theme: Theme,
   width = Number(wish.width ?? widths[state.split('-')[0] ?? ''] ?? 1180),
 ) {
-  const colours = theme === 'forced' ? 'active' : 'none';
-  await page.setViewportSize({ width, height: 600 });
-  await page.emulateMedia({
-    forcedColors: colours,
-    colorScheme: theme === 'light' ? 'light' : 'dark',
-    reducedMotion: 'reduce',
-  });
-  const turned = wish.dir === undefined ? '' : `&dir=${wish.dir}`;
-  await page.goto(
-    `${address}?state=${state}&theme=${theme === 'light' ? 'light' : 'dark'}&language=${wish.language}${turned}`,
-  );
-  await page.locator('main').first().waitFor();
+  const { page } = gallery;
+  const turned = wish.dir === undefined ? {} : { dir: wish.dir };
+  await gallery.show(state, { theme, width, language: wish.language, ...turned });
   await page.screenshot({ path: join(directory ?? '', `${state}-${theme}-${width}.png`), fullPage: true });
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -276,6 +276,17 @@ describe('the card', () => {
   });
 });
 
+test('the sentence of an open card keeps its ground while the page is read again', async () => {
+  const reader = start();
+  await reader.read();
+  await expect.poll(() => registered().length).toBe(3);
+  reader.showClaim('claim-0');
+  await reader.read();
+  await expect.poll(() => textIn(highlightName('open-conflicts', 'light'))).toEqual([paragraphs[0]]);
+  reader.card.close();
+  expect(textIn(highlightName('open-conflicts', 'light'))).toEqual([]);
+});
+
 describe('on a narrow screen', () => {
   test('the card is a sheet at the bottom, and its sentence is in sight above it', async () => {
     await page.viewport(400, 500);
