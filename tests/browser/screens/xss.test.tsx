@@ -220,7 +220,7 @@ const addressesIn = (root: Element): readonly string[] =>
     .filter(address => !ownPages.includes(address));
 
 /** The wide pages lead to one another. */
-const ownPages = ['/library.html', '/options.html', '/welcome.html'];
+const ownPages = ['/library.html', '/compare.html', '/options.html', '/welcome.html'];
 
 function drawn(screen: ComponentChild): Element {
   const root = document.createElement('div');
