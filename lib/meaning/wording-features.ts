@@ -22,6 +22,8 @@ const bareWords = new Set(
     ' ',
   ),
 );
+/** More of a sentence is not looked at, since orders are compared word by word. The longest of 3,585 sentences of news has 584. */
+const mostChars = 1200;
 /** Letters that two forms of one word mostly share. */
 const stemLetters = 5;
 const gramLetters = 4;
@@ -35,7 +37,7 @@ const known = new WeakMap<Statement, Wording>();
 function wordingOf(statement: Statement): Wording {
   const before = known.get(statement);
   if (before !== undefined) return before;
-  const text = statement.reading.text.toLowerCase();
+  const text = statement.reading.text.slice(0, mostChars).toLowerCase();
   const words = text.match(pattern) ?? [];
   const content = words.filter(word => !bareWords.has(word));
   const stems = content.map(stemOf);
