@@ -107,6 +107,8 @@ test('a page of ours may not set the number on an icon', async ({ extension }) =
 test('line 13: 100 of 100 calls are answered though the worker is killed before each', async ({
   extension,
 }) => {
+  // A hundred starts of a worker, on whatever machine.
+  test.setTimeout(300_000);
   const own = await extension.ownPage();
   await own.evaluate(await bundledClient());
   let answered = 0;

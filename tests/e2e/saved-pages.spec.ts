@@ -14,7 +14,7 @@ test('line 7: saved pages: the article’s words, ranges that are the claims, an
   site,
 }) => {
   // Only a browser that hangs is to end by the clock.
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const reader = await LiveReader.open(extension, site);
   const scores: PageScore[] = [];
   for (const name of savedPageNames) {
