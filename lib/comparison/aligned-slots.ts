@@ -7,8 +7,8 @@ import { intervalContains, intervalsDisjoint } from '../text/intervals.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { TimeMention } from '../text/times.ts';
+import { comparable } from './comparable-quantities.ts';
 import { contextLikeness } from './context.ts';
-import { comparable } from './kinds/quantity.ts';
 import type { Pair } from './pair.ts';
 import { type TimeStanding, timeStanding } from './time-standing.ts';
 

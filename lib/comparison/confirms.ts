@@ -5,7 +5,7 @@
  */
 import { placesMeet, sharedParties } from '../matching/identity.ts';
 import { intervalContains } from '../text/intervals.ts';
-import { comparable } from './kinds/quantity.ts';
+import { comparable } from './comparable-quantities.ts';
 import { sharedQuote } from './kinds/quotation.ts';
 import type { HappeningPair, Pair } from './pair.ts';
 import type { DifferenceKind } from './verdict.ts';

@@ -8,8 +8,8 @@ import { intervalContains, intervalsDisjoint } from '../text/intervals.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { TimeMention } from '../text/times.ts';
 import { sameSort } from './aligned-slots.ts';
+import { comparable } from './comparable-quantities.ts';
 import { contextLikeness } from './context.ts';
-import { comparable } from './kinds/quantity.ts';
 import type { Pair } from './pair.ts';
 import { daysOf } from './time-ranges.ts';
 import { timeStanding } from './time-standing.ts';
@@ -37,7 +37,16 @@ export type Counterpart = {
 /** How likely the two are one and the same, 0 to 2.5. */
 export const likelihood = ({ near, place, alike }: Counterpart): number => near + place + alike / 2;
 
+/** Features and kinds ask for the same pair again. */
+const known = new WeakMap<Pair, readonly Counterpart[]>();
+
 export function counterparts(pair: Pair): readonly Counterpart[] {
+  const found = known.get(pair) ?? pairUp(pair);
+  known.set(pair, found);
+  return found;
+}
+
+function pairUp(pair: Pair): readonly Counterpart[] {
   const options = [...quantityOptions(pair), ...timeOptions(pair)].sort(
     (a, b) => likelihood(b) - likelihood(a),
   );

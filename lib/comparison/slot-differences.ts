@@ -13,11 +13,12 @@ import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
 import { contextLikeness } from './context.ts';
 import { type Counterpart, counterparts } from './counterparts.ts';
 import { denials } from './denials.ts';
-import { isAnswered, isBeside } from './kinds/quantity.ts';
 import { oppositeWords } from './opposite-words.ts';
 import type { Pair } from './pair.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
 import { daysOf } from './time-ranges.ts';
+import { timeStanding } from './time-standing.ts';
+import { areTwo, isAnswered } from './two-quantities.ts';
 
 export function slotDifferences(pair: Pair): SlotDifference[] {
   const filled = [...apartQuantities(pair), ...apartTimes(pair), ...otherNames(pair), ...oppositeWords(pair)];
@@ -38,10 +39,10 @@ const isBehind = (denial: Span, slot: Span): boolean =>
 
 function apartQuantities(pair: Pair): SlotDifference[] {
   return alignQuantities(pair).flatMap(({ here, there, standing, context, counted }) => {
-    if (there === null || standing !== 'apart' || isAnswered(pair, here, there)) return [];
+    if (there === null || standing !== 'apart') return [];
+    if (isAnswered(pair, here, there) || areTwo(pair, here, there)) return [];
     if (here.kind === 'age' && yearsApart(here, there) <= 1) return [];
-    if (isBeside(pair.here, here) || isBeside(pair.there, there) || areOfOtherKinds(pair, here, there))
-      return [];
+    if (areOfOtherKinds(pair, here, there)) return [];
     const tied = counted || sharesHappening(pair, happening => quantitiesOf(pair, happening, here, there));
     return [
       {
@@ -68,11 +69,11 @@ export function likeliestClash(pair: Pair): Counterpart | null {
   return clashes.find(({ sort }) => sort === 'time') ?? clashes[0] ?? null;
 }
 
-function isOfOne(pair: Pair, { here, there }: Counterpart): boolean {
+function isOfOne(pair: Pair, { here, there, holds, room }: Counterpart): boolean {
   if (!('kind' in here && 'kind' in there)) return true;
-  const isPlain = !here.approximate && !there.approximate;
-  const isOther = isBeside(pair.here, here) || isBeside(pair.there, there);
-  return isPlain && !isOther && !areOfOtherKinds(pair, here, there);
+  // "more than 35 million" beside "35 million": a round number may stand for a little more.
+  const isPlain = !here.approximate && !there.approximate && (holds === 0 || room !== 0);
+  return isPlain && !areTwo(pair, here, there) && !areOfOtherKinds(pair, here, there);
 }
 
 /** "killed 41", "injured 57": the numbers of happenings that exclude each other are two numbers. */
@@ -103,7 +104,7 @@ const quantitiesOf = (pair: Pair, { here, there }: HappeningPair, a: Quantity, b
 
 function apartTimes(pair: Pair): SlotDifference[] {
   return alignTimes(pair).flatMap(({ here, there, standing, context }) => {
-    if (there === null || standing !== 'apart') return [];
+    if (there === null || standing !== 'apart' || isTimeAnswered(pair, there)) return [];
     const tied = sharesHappening(
       pair,
       ({ here: a, there: b }) =>
@@ -123,6 +124,10 @@ function apartTimes(pair: Pair): SlotDifference[] {
     ];
   });
 }
+
+/** "to arrive on Friday and leave on Sunday" beside "leaves on Wednesday, arrives on Friday": another time here says what there does. */
+const isTimeAnswered = (pair: Pair, there: TimeMention): boolean =>
+  pair.here.reading.times.some(other => timeStanding(there, other) === 'within');
 
 function daysApart(a: TimeMention, b: TimeMention): number {
   const [ours, theirs] = [daysOf(a, b), daysOf(b, a)];

@@ -5,7 +5,7 @@
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
 import { sameInterval } from '../text/intervals.ts';
-import { comparable } from './kinds/quantity.ts';
+import { comparable } from './comparable-quantities.ts';
 import { sharedQuote } from './kinds/quotation.ts';
 import { confidenceOf, type HappeningPair, type Pair, passGate } from './pair.ts';
 

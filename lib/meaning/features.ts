@@ -12,8 +12,8 @@ import {
   sameSort,
   unmatchedNames,
 } from '../comparison/aligned-slots.ts';
+import { comparable } from '../comparison/comparable-quantities.ts';
 import { contextLikeness } from '../comparison/context.ts';
-import { comparable } from '../comparison/kinds/quantity.ts';
 import type { Pair } from '../comparison/pair.ts';
 import { daysOf } from '../comparison/time-ranges.ts';
 import { timeStanding } from '../comparison/time-standing.ts';

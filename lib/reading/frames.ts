@@ -23,7 +23,7 @@ export type FrameInput = Structured & {
 export type DraftFrame = Omit<Frame, 'host' | 'inherited'> & {
   /** Its subject or the noun itself refers back: "it", "they", "these talks", "the meeting". */
   readonly refersBack: 'pronoun' | 'definite' | null;
-  /** The pronoun that is its subject, lower case. */
+  /** The pronoun that does it, lower case. */
   readonly pronoun: string | null;
   readonly governor: VerbGroup | null;
   /** Token index of the trigger. */

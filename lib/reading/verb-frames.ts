@@ -47,7 +47,8 @@ export function verbFrame(
       given: false,
       distinct: false,
       refersBack: pronoun ? 'pronoun' : null,
-      pronoun: pronoun ? (input.tokens[pronoun.head]?.lower ?? null) : null,
+      // Of a passive it is who it was done to.
+      pronoun: pronoun && !verb.passive ? (input.tokens[pronoun.head]?.lower ?? null) : null,
       governor: governorOf(input, verb),
       at: verb.head,
     },

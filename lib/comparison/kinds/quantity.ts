@@ -5,15 +5,16 @@
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
 import { sameParty } from '../../matching/identity.ts';
-import type { Happening, Statement } from '../../matching/statement.ts';
+import type { Happening } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
 import { intervalsDisjoint } from '../../text/intervals.ts';
-import { familyOf } from '../../text/lemmas.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { toBase, unitNamed } from '../../text/units.ts';
+import { comparable } from '../comparable-quantities.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { timeStanding } from '../time-standing.ts';
+import { areTwo, isAnswered } from '../two-quantities.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
 export const statementCoverage = 0.6;
@@ -27,29 +28,12 @@ export function compareQuantities(pair: Pair): Finding[] {
   return ours.flatMap((here, indexHere) =>
     theirs.flatMap((there, indexThere) => {
       if (!comparable(here, there) || !disjoint(here, there)) return [];
-      if (isBeside(pair.here, here) || isBeside(pair.there, there)) return [];
-      if (isAnswered(pair, here, there)) return [];
+      if (isAnswered(pair, here, there) || areTwo(pair, here, there)) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
   );
 }
-
-/** Charity: where another number of either side may be the one across, the two do not part here. */
-export function isAnswered(pair: Pair, here: Quantity, there: Quantity): boolean {
-  const mayBeOne = (a: Quantity, b: Quantity) => comparable(a, b) && !intervalsDisjoint(a, b);
-  return (
-    pair.there.reading.quantities.some(other => mayBeOne(here, other)) ||
-    pair.here.reading.quantities.some(other => mayBeOne(other, there))
-  );
-}
-
-/** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
-export const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>
-  /^another\b/i.test(text) ||
-  /\banother\s*$/i.test(reading.text.slice(0, start)) ||
-  (kind === 'ordinal' &&
-    /\b(?:before|after|since|until|by|from)\s+(?:the\s+)?$/i.test(reading.text.slice(0, start)));
 
 /** A length of time is told in whole units: "three years" is anything from two and a half to three and a half. */
 function disjoint(a: Quantity, b: Quantity): boolean {
@@ -71,27 +55,6 @@ function secondsOf(quantity: Quantity): number {
 }
 
 type Tie = { readonly reasons: readonly Phrase[]; readonly score: number };
-
-export function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind || a.kind === 'label' || a.unit !== b.unit) {
-    if (!(a.kind === 'duration' && b.kind === 'duration')) return false;
-  }
-  if (a.kind === 'age' || a.kind === 'score') return false;
-  return (
-    a.kind === 'duration' ||
-    a.kind === 'money' ||
-    a.kind === 'percentage' ||
-    a.kind === 'measure' ||
-    countedAlike(a.counted, b.counted)
-  );
-}
-
-function countedAlike(a: readonly string[], b: readonly string[]): boolean {
-  const headA = a.at(-1);
-  const headB = b.at(-1);
-  if (headA === undefined || headB === undefined) return false;
-  return headA === headB || (familyOf(headA) !== null && familyOf(headA) === familyOf(headB));
-}
 
 function tieOf(pair: Pair, here: number, there: number): Tie | null {
   let best: Tie | null = null;

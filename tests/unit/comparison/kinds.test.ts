@@ -198,6 +198,19 @@ describe('a conflict', () => {
       '“We will not raise taxes this year,” said Karl Holm.',
       'Karl Holm promised: “We will not raise taxes this year.”',
     ],
+    // a part and the whole; numbers that have their counterparts elsewhere; a round number and a little more
+    [
+      'Four sailors were arrested in Turin on Monday.',
+      'Two of the sailors arrested in Turin on Monday were brothers.',
+    ],
+    ['The share fell 7 cents to $1.84 on Monday.', 'The share fell 7 cents on Monday, to $1.84.'],
+    ['The site has more than 35 million users.', 'The site says it has 35 million users in 196 countries.'],
+    // another day of the same two sentences; who suffered is not who said so
+    [
+      'The envoys leave on Wednesday and arrive in Turin on Friday.',
+      'The envoys arrive in Turin on Friday and leave on Sunday.',
+    ],
+    ['France said it was attacked on Monday.', 'France attacked Spain on Tuesday.'],
     // one order in two wordings
     ['The minister resigned after the vote on the budget.', 'The minister resigned after the budget vote.'],
     // nothing in common

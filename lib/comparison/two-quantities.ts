@@ -1,0 +1,40 @@
+/**
+ * What says that two numbers are two, though they count one thing, or that some other number
+ * answers: asked by every way in which numbers are held against each other.
+ */
+import type { Statement } from '../matching/statement.ts';
+import { intervalsDisjoint } from '../text/intervals.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { comparable } from './comparable-quantities.ts';
+import { counterparts } from './counterparts.ts';
+import type { Pair } from './pair.ts';
+
+export const areTwo = (pair: Pair, here: Quantity, there: Quantity): boolean =>
+  isBeside(pair.here, here) ||
+  isBeside(pair.there, there) ||
+  isPart(here) !== isPart(there) ||
+  isPairedElsewhere(pair, here, there);
+
+/** Where another number of either side may be the one across, the two do not part here. */
+export function isAnswered(pair: Pair, here: Quantity, there: Quantity): boolean {
+  const mayBeOne = (a: Quantity, b: Quantity) => comparable(a, b) && !intervalsDisjoint(a, b);
+  return (
+    pair.there.reading.quantities.some(other => mayBeOne(here, other)) ||
+    pair.here.reading.quantities.some(other => mayBeOne(other, there))
+  );
+}
+
+/** "down 7 cents to $1.84", "down 8 cents to $1.83": each number has one counterpart, and this is not it. */
+const isPairedElsewhere = (pair: Pair, here: Quantity, there: Quantity): boolean =>
+  counterparts(pair).some(one => (one.here === here) !== (one.there === there));
+
+/** "two of the four nationals": a part, and no count of all. */
+const isPart = ({ kind, text }: Quantity): boolean =>
+  kind === 'count' && /\sof\s+(?:the|these|those|its|his|her|their|our)\b/i.test(text);
+
+/** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
+const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>
+  /^another\b/i.test(text) ||
+  /\banother\s*$/i.test(reading.text.slice(0, start)) ||
+  (kind === 'ordinal' &&
+    /\b(?:before|after|since|until|by|from)\s+(?:the\s+)?$/i.test(reading.text.slice(0, start)));
