@@ -205,12 +205,11 @@ describe('a conflict', () => {
     ],
     ['The share fell 7 cents to $1.84 on Monday.', 'The share fell 7 cents on Monday, to $1.84.'],
     ['The site has more than 35 million users.', 'The site says it has 35 million users in 196 countries.'],
-    // another day of the same two sentences; who suffered is not who said so
+    // another day of the same two sentences
     [
       'The envoys leave on Wednesday and arrive in Turin on Friday.',
       'The envoys arrive in Turin on Friday and leave on Sunday.',
     ],
-    ['France said it was attacked on Monday.', 'France attacked Spain on Tuesday.'],
     // one order in two wordings
     ['The minister resigned after the vote on the budget.', 'The minister resigned after the budget vote.'],
     // nothing in common

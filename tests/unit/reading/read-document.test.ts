@@ -31,6 +31,14 @@ describe('readDocument', () => {
     expect(roles(passive)).toEqual(roles(active));
   });
 
+  it('gives a pronoun the subject told right before it, if it is of its sort and does what is told', () => {
+    const inherited = (text: string, lemma: string) =>
+      frameOf(read(text)[0], lemma)?.inherited?.parties.map(party => party.id) ?? [];
+    expect(inherited('Peru said it had seized the ship.', 'seize')).toEqual(['country:PE']);
+    expect(inherited('Peru said he had seized the ship.', 'seize')).toEqual([]);
+    expect(inherited('Peru said it was attacked on Monday.', 'attack')).toEqual([]);
+  });
+
   it.each([
     ['The council did not approve the plan.', 'approve', true],
     ['The council failed to approve the plan.', 'approve', true],
