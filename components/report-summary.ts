@@ -70,20 +70,17 @@ export function groupByEvent(claims: readonly CheckedClaim[]): readonly EventGro
   return [...groups.values()].toSorted((a, b) => Number(a.event === null) - Number(b.event === null));
 }
 
-/** What was not compared, and why: numbers for the foot of the panel. */
-export type Gaps = {
-  readonly noSource: number;
-  /** Claims are whole sentences, so the rest of those that were read hold none. */
-  readonly noClaim: number;
-  readonly unread: number;
-  readonly samePage: number;
-};
+/** What was not compared, and why; each end of a key `panel.not-compared.<name>`. */
+export type Gap = { readonly name: 'unread' | 'no-source' | 'no-claim' | 'same'; readonly count: number };
 
-export function gapsOf(report: PageReport): Gaps {
-  return {
-    noSource: countStandings(report.claims).none,
-    noClaim: Math.max(0, report.sentencesRead - report.claims.length),
-    unread: report.sentences - report.sentencesRead,
-    samePage: report.sameDocument.length,
-  };
+/** Those that there are, in the order in which they are told. */
+export function gapsOf(report: PageReport): readonly Gap[] {
+  const gaps: readonly Gap[] = [
+    { name: 'unread', count: report.sentences - report.sentencesRead },
+    { name: 'no-source', count: countStandings(report.claims).none },
+    // Claims are whole sentences, so the rest of those that were read hold none.
+    { name: 'no-claim', count: Math.max(0, report.sentencesRead - report.claims.length) },
+    { name: 'same', count: report.sameDocument.length },
+  ];
+  return gaps.filter(({ count }) => count > 0);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/app/report.ts';
 import type { Say } from '../../lib/wording/say.ts';
+import { ColumnDot } from '../ColumnDot.tsx';
 import { countLine } from '../describe-claim.ts';
 import { daysOf, namesItsDay } from '../event-days.ts';
 import { Glyph } from '../Glyph.tsx';
@@ -11,7 +12,6 @@ import { type Chart, type ChartedEvent, chartsOf } from './charts.ts';
 import { DayList } from './DayList.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NumberLine } from './NumberLine.tsx';
-import { VoiceDot } from './Voices.tsx';
 
 type Props = {
   readonly report: PageReport;
@@ -120,10 +120,10 @@ function Foot({ alone, say }: { readonly alone: readonly string[]; readonly say:
     <div class="charts-foot">
       <p class="voices">
         <span>
-          <VoiceDot isPage /> {say('facts.this-page')}
+          <ColumnDot isPage size={10} /> {say('facts.this-page')}
         </span>
         <span>
-          <VoiceDot isPage={false} /> {say('figures.a-source')}
+          <ColumnDot isPage={false} size={10} /> {say('figures.a-source')}
         </span>
       </p>
       {alone.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Say } from '../../lib/wording/say.ts';
+import { ColumnDot } from '../ColumnDot.tsx';
 import type { Chart, Voice } from './charts.ts';
-import { VoiceDot } from './Voices.tsx';
 
 /** Numbers in a row as places on a line, a dot for each that gives one. */
 export function NumberLine({ chart, say }: { readonly chart: Chart; readonly say: Say }) {
@@ -10,7 +10,7 @@ export function NumberLine({ chart, say }: { readonly chart: Chart; readonly say
         <li key={value}>
           <span class="number-dots" aria-hidden="true">
             {voices.map(voice => (
-              <VoiceDot key={voice?.id ?? ''} isPage={voice === null} />
+              <ColumnDot key={voice?.id ?? ''} isPage={voice === null} size={10} />
             ))}
           </span>
           <svg class="number-tick" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

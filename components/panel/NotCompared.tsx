@@ -5,19 +5,12 @@ import { gapsOf } from '../report-summary.ts';
 /** The gaps are always said. */
 export function NotCompared({ report, say }: { readonly report: PageReport; readonly say: Say }) {
   const gaps = gapsOf(report);
-  const lines = [
-    [gaps.unread, 'unread'],
-    [gaps.noSource, 'no-source'],
-    [gaps.noClaim, 'no-claim'],
-    [gaps.samePage, 'same'],
-  ] as const;
-  const present = lines.filter(([count]) => count > 0);
   return (
     <footer class="not-compared">
       <h2>{say('panel.not-compared')}</h2>
-      {present.length === 0 && <p>{say('panel.everything')}</p>}
+      {gaps.length === 0 && <p>{say('panel.everything')}</p>}
       <ul>
-        {present.map(([count, name]) => (
+        {gaps.map(({ name, count }) => (
           <li key={name}>
             <b>{count}</b> <span>{say(`panel.not-compared.${name}`, count)}</span>
           </li>

@@ -103,18 +103,9 @@ function matchesSection(report: PageReport, say: Say): readonly Block[] {
 }
 
 function gapsSection(report: PageReport, say: Say): readonly Block[] {
-  const gaps = gapsOf(report);
-  const counted = [
-    [gaps.unread, 'unread'],
-    [gaps.noSource, 'no-source'],
-    [gaps.noClaim, 'no-claim'],
-    [gaps.samePage, 'same'],
-  ] as const;
-  const lines = counted
-    .filter(([count]) => count > 0)
-    .map(
-      ([count, name]): Line => [{ strong: String(count) }, ` ${say(`panel.not-compared.${name}`, count)}`],
-    );
+  const lines = gapsOf(report).map(
+    ({ name, count }): Line => [{ strong: String(count) }, ` ${say(`panel.not-compared.${name}`, count)}`],
+  );
   const without = standing(report, ['none']).map((claim): Line => [say('quoted', claim.text)]);
   return [
     heading(2, say('panel.not-compared')),

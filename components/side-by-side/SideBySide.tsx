@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '../../lib/comparison/verdict.ts';
 import { type Say, writeDay } from '../../lib/wording/say.ts';
+import { ColumnDot } from '../ColumnDot.tsx';
 import { documentWords } from '../document-words.ts';
 import { Glyph } from '../Glyph.tsx';
 import { leadOfEachSource } from '../lead-evidence.ts';
@@ -69,16 +70,7 @@ function Column({
         {name}
       </span>
       <span class="column-day">
-        <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-          <circle
-            cx="4"
-            cy="4"
-            r="3.25"
-            fill={isPage ? 'currentColor' : 'none'}
-            stroke="currentColor"
-            stroke-width="1.5"
-          />
-        </svg>
+        <ColumnDot isPage={isPage === true} size={8} />
         {day === null ? '–' : writeDay(say, day, 'column')}
       </span>
     </th>

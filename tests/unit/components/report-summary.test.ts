@@ -37,8 +37,15 @@ describe('groupByEvent', () => {
 
 describe('gapsOf', () => {
   it('counts what was not compared, and why', () => {
-    expect(gapsOf(report)).toEqual({ noSource: 5, noClaim: 2, unread: 0, samePage: 0 });
-    expect(gapsOf(readingReport)).toEqual({ noSource: 2, noClaim: 1, unread: 7, samePage: 0 });
+    expect(gapsOf(report)).toEqual([
+      { name: 'no-source', count: 5 },
+      { name: 'no-claim', count: 2 },
+    ]);
+    expect(gapsOf(readingReport)).toEqual([
+      { name: 'unread', count: 7 },
+      { name: 'no-source', count: 2 },
+      { name: 'no-claim', count: 1 },
+    ]);
   });
 });
 
