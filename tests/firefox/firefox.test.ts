@@ -1,28 +1,17 @@
-/** The built extension in the Firefox of this machine: `npm run build` first. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
 import { say } from '../../lib/wording/english.ts';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { FirefoxWithExtension } from '../../scripts/firefox.ts';
+import type { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
-
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-const sampleArticle = readFileSync(path('assets/sample/sample-article.html'), 'utf8');
+import { sampleArticle } from '../e2e/articles.ts';
+import { openFirefox } from './open-firefox.ts';
 
 let firefox: FirefoxWithExtension;
 let site: StaticServer;
 
 beforeAll(async () => {
-  const found = findBrowser('firefox');
-  if (found === null) throw new Error('No Firefox was found');
   site = await StaticServer.start();
-  firefox = await FirefoxWithExtension.open({
-    executablePath: found.path,
-    extensionDir: path('.output/firefox-mv3'),
-    headless: true,
-  });
+  firefox = await openFirefox();
 });
 
 afterAll(async () => {

@@ -1,29 +1,18 @@
-/** The interface in German, in the Firefox of this machine: `npm run build` first. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { FirefoxWithExtension } from '../../scripts/firefox.ts';
+import type { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
+import { sampleArticle } from '../e2e/articles.ts';
 import { sayIn } from '../setup/say-in.ts';
+import { openFirefox } from './open-firefox.ts';
 
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-const sampleArticle = readFileSync(path('assets/sample/sample-article.html'), 'utf8');
 const say = sayIn('de');
 
 let firefox: FirefoxWithExtension;
 let site: StaticServer;
 
 beforeAll(async () => {
-  const found = findBrowser('firefox');
-  if (found === null) throw new Error('No Firefox was found');
   site = await StaticServer.start();
-  firefox = await FirefoxWithExtension.open({
-    executablePath: found.path,
-    extensionDir: path('.output/firefox-mv3'),
-    headless: true,
-    language: 'de',
-  });
+  firefox = await openFirefox({ language: 'de' });
 });
 
 afterAll(async () => {

@@ -2,16 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
 import { writeClaimSet } from '../../lib/formats/write-library.ts';
 import { say } from '../../lib/wording/english.ts';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { FirefoxWithExtension } from '../../scripts/firefox.ts';
+import type { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { StaticServer } from '../../scripts/static-server.ts';
 import { generateSet } from '../bench/library/generate.ts';
 import { hasNewsPair, newsPage } from '../e2e/news-pair.ts';
+import { openFirefox } from './open-firefox.ts';
 
 const profileDir = mkdtempSync(join(tmpdir(), 'second-source-firefox-'));
 let site: StaticServer;
@@ -25,16 +24,7 @@ afterAll(async () => {
   rmSync(profileDir, { recursive: true, force: true, maxRetries: 3 });
 });
 
-const open = (): Promise<FirefoxWithExtension> => {
-  const found = findBrowser('firefox');
-  if (found === null) throw new Error('No Firefox was found');
-  return FirefoxWithExtension.open({
-    executablePath: found.path,
-    extensionDir: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
-    headless: true,
-    profileDir,
-  });
-};
+const open = (): Promise<FirefoxWithExtension> => openFirefox({ profileDir });
 
 /** Reads a page by the icon; gives a page of ours, the tab's number and the state. */
 async function read(firefox: FirefoxWithExtension, url: string) {

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/app/report.ts';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { FirefoxWithExtension } from '../../scripts/firefox.ts';
+import type { FirefoxWithExtension } from '../../scripts/firefox.ts';
 import { type ServedPage, StaticServer } from '../../scripts/static-server.ts';
 import { bundleForPage } from '../bench/page/bundle.ts';
 import { articlePage, plainParagraphs, sampleArticle } from '../e2e/articles.ts';
 import { clobberedPage, patchedPage, strictPage } from '../e2e/hostile-pages.ts';
+import { openFirefox } from './open-firefox.ts';
 
 declare const generated: typeof import('./generated.ts');
 
@@ -18,14 +18,8 @@ let own: Page;
 let plain: readonly string[] = [];
 
 beforeAll(async () => {
-  const found = findBrowser('firefox');
-  if (found === null) throw new Error('No Firefox was found');
   site = await StaticServer.start();
-  firefox = await FirefoxWithExtension.open({
-    executablePath: found.path,
-    extensionDir: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
-    headless: true,
-  });
+  firefox = await openFirefox();
   own = await firefox.openOwnPage('options.html', 'h1');
   plain = claimsIn((await read('/plain', sampleArticle)).state);
 });
