@@ -20,6 +20,7 @@ import type { SecondReader } from './second-reader.ts';
 import { findInStatements } from './statement-findings.ts';
 import { findSupport } from './support.ts';
 import { supportByJudge } from './support-by-judge.ts';
+import { haveOtherLimits } from './time-limits.ts';
 import type { Difference, DifferenceKind, Relation } from './verdict.ts';
 
 export type PairVerdict = {
@@ -63,7 +64,7 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   const differing = byRule.filter(finding => finding.bothCanHold !== null);
   if (differing.length > 0) return verdictOf('differs', differing);
   // What parts two statements, though not surely of one story, keeps one from bearing out the other.
-  if (byRule.some(finding => finding.excludes)) return null;
+  if (byRule.some(finding => finding.excludes) || haveOtherLimits(pair)) return null;
   const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
 }

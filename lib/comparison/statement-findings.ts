@@ -4,9 +4,10 @@
  * stead the fitted judge of conflicts has to believe that the two slots are one.
  */
 import { phrase } from '../base/phrase.ts';
+import { contains } from '../text/span.ts';
 import type { Counterpart } from './counterparts.ts';
 import { maskedCoverage, namesWithout } from './masked-coverage.ts';
-import type { Finding, Pair } from './pair.ts';
+import { type Finding, type Pair, passGate } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
 import { likeliestClash, slotDifferences } from './slot-differences.ts';
@@ -57,7 +58,7 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
   return clash === null ? [] : [findingOf(clash, judgement.contradicts)];
 }
 
-const isName = ({ sort }: SlotDifference): boolean =>
+const isName = ({ sort }: Pick<SlotDifference, 'sort'>): boolean =>
   sort === 'person' || sort === 'organisation' || sort === 'place';
 
 const findingOf = (slot: FilledSlot, chance: number): Finding => ({
@@ -81,9 +82,22 @@ const story = { here: 0.6, there: 0.45 } as const;
 
 const isPlacedInStory = (pair: Pair, slot: SlotDifference): boolean =>
   slot.tied &&
+  isOfOneEvent(pair, slot) &&
   namesWithout(pair, slot) === 0 &&
   maskedCoverage(pair, 'here', slot) >= story.here &&
   maskedCoverage(pair, 'there', slot) >= story.there;
+
+/** People speak, meet and travel often: another day, place or person is of the same event only if all else says so. */
+function isOfOneEvent(pair: Pair, { sort, here, there }: SlotDifference): boolean {
+  const without = sort === 'time' || sort === 'place' ? sort : 'participants';
+  if (sort !== 'time' && !isName({ sort })) return true;
+  return pair.happenings.some(
+    happenings =>
+      contains(happenings.here.frame.clause, here) &&
+      contains(happenings.there.frame.clause, there) &&
+      passGate(pair, happenings, without) !== null,
+  );
+}
 
 type FilledSlot = Pick<SlotDifference, 'sort'> & Pick<SlotDifference | Counterpart, 'here' | 'there'>;
 

@@ -163,7 +163,9 @@ function commonPart(here: Happening, there: Happening): Part | null {
   const shared = here.frame.parties.find(party =>
     there.frame.parties.some(other => other.id === party.id && other.role === party.role),
   );
-  return shared ? give(weights.commonParty, phrase('phrase.same.parties', shared.text)) : null;
+  // Of "eight people" beside "six people" the people are what both name.
+  const [noun = ''] = /\S+$/.exec(shared?.text ?? '') ?? [];
+  return shared ? give(weights.commonParty, phrase('phrase.same.parties', noun)) : null;
 }
 
 /** The parties of what an outcome came out of; they count where its own are left out or not told. */

@@ -162,7 +162,7 @@ test('options: every choice is made by Space or arrows', async ({ extension }) =
   const seen = new Set<number>();
   for (let step = 0; step < 120 && seen.size < before.length; step += 1) {
     await options.keyboard.press('Tab');
-    const index = await boxes.evaluateAll(all => all.findIndex(each => each === document.activeElement));
+    const index = await boxes.evaluateAll(all => all.indexOf(document.activeElement as HTMLElement));
     if (index < 0 || seen.has(index)) continue;
     seen.add(index);
     await options.keyboard.press('Space');

@@ -280,4 +280,10 @@ describe('a difference', () => {
     expect(words(claim, difference?.here.spans ?? [])).toEqual([difference?.here.text]);
     expect(words(evidence, difference?.there.spans ?? [])).toEqual([difference?.there.text]);
   });
+
+  it('is silent where both tell how long, and not the same', () => {
+    const closed = 'The bridge between Belling and Karst stays closed until 20 March, the city said.';
+    expect(compared(closed, closed)?.relation).toBe('supports');
+    expect(compared(closed, closed.replace('20 March', '27 March'))?.relation).not.toBe('supports');
+  });
 });
