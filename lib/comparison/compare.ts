@@ -58,13 +58,14 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   );
   const excluding = byRule.filter(finding => finding.excludes && pair.sameStory !== false);
   if (excluding.length > 0) return contradiction(excluding);
-  const byStatement =
-    judgement === null ? [] : strongestOfEachKind(findInStatements(pair, reader, judgement));
+  const inStatements = judgement === null ? null : findInStatements(pair, reader, judgement);
+  const byStatement = strongestOfEachKind(inStatements?.findings ?? []);
   if (byStatement.length > 0) return verdictOf('contradicts', byStatement);
   const differing = byRule.filter(finding => finding.bothCanHold !== null);
   if (differing.length > 0) return verdictOf('differs', differing);
   // What parts two statements, though not surely of one story, keeps one from bearing out the other.
-  if (byRule.some(finding => finding.excludes) || haveOtherLimits(pair)) return null;
+  const isParted = byRule.some(finding => finding.excludes) || inStatements?.isDoubtful === true;
+  if (isParted || haveOtherLimits(pair)) return null;
   const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
 }

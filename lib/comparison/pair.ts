@@ -8,6 +8,7 @@ import { type Aligned, align } from '../matching/alignment.ts';
 import { type GateSlot, gateScore, type SameEvent, sameEvent } from '../matching/same-event.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
 import { emptyVerbs } from '../reading/closed-classes.ts';
+import { shareClass } from '../reading/event-classes.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Difference, DifferenceKind, SlotValue } from './verdict.ts';
 
@@ -73,7 +74,7 @@ export function makePair(here: Statement, there: Statement, context: PairContext
 function mayBeOne(a: Happening, b: Happening): boolean {
   if (emptyVerbs.has(a.frame.lemma) || emptyVerbs.has(b.frame.lemma)) return false;
   return (
-    (a.frame.eventClass !== null && a.frame.eventClass === b.frame.eventClass) ||
+    shareClass(a.frame.lemma, a.frame.eventClass, b.frame.lemma, b.frame.eventClass) ||
     a.frame.family === b.frame.family
   );
 }

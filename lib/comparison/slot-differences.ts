@@ -17,8 +17,8 @@ import { oppositeWords } from './opposite-words.ts';
 import type { Pair } from './pair.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
 import { daysOf } from './time-ranges.ts';
-import { timeStanding } from './time-standing.ts';
 import { areTwo, isAnswered } from './two-quantities.ts';
+import { areTwoTimes } from './two-times.ts';
 
 export function slotDifferences(pair: Pair): SlotDifference[] {
   const filled = [...apartQuantities(pair), ...apartTimes(pair), ...otherNames(pair), ...oppositeWords(pair)];
@@ -70,6 +70,7 @@ export function likeliestClash(pair: Pair): Counterpart | null {
 }
 
 function isOfOne(pair: Pair, { here, there, holds, room }: Counterpart): boolean {
+  if (!('kind' in here) && !('kind' in there)) return !areTwoTimes(pair, here, there);
   if (!('kind' in here && 'kind' in there)) return true;
   // "more than 35 million" beside "35 million": a round number may stand for a little more.
   const isPlain = !here.approximate && !there.approximate && (holds === 0 || room !== 0);
@@ -104,7 +105,7 @@ const quantitiesOf = (pair: Pair, { here, there }: HappeningPair, a: Quantity, b
 
 function apartTimes(pair: Pair): SlotDifference[] {
   return alignTimes(pair).flatMap(({ here, there, standing, context }) => {
-    if (there === null || standing !== 'apart' || isTimeAnswered(pair, there)) return [];
+    if (there === null || standing !== 'apart' || areTwoTimes(pair, here, there)) return [];
     const tied = sharesHappening(
       pair,
       ({ here: a, there: b }) =>
@@ -124,10 +125,6 @@ function apartTimes(pair: Pair): SlotDifference[] {
     ];
   });
 }
-
-/** "to arrive on Friday and leave on Sunday" beside "leaves on Wednesday, arrives on Friday": another time here says what there does. */
-const isTimeAnswered = (pair: Pair, there: TimeMention): boolean =>
-  pair.here.reading.times.some(other => timeStanding(there, other) === 'within');
 
 function daysApart(a: TimeMention, b: TimeMention): number {
   const [ours, theirs] = [daysOf(a, b), daysOf(b, a)];

@@ -39,20 +39,46 @@ const kindOf: Readonly<Record<SlotSort, DifferenceKind>> = {
   denial: 'polarity',
 };
 
-export function findInStatements(pair: Pair, reader: SecondReader, judgement: Judgement): Finding[] {
-  if (pair.sameStory === false) return [];
+export type StatementFindings = {
+  readonly findings: readonly Finding[];
+  /** Some slot more likely parts the two than not: too little to say so, too much to say that they agree. */
+  readonly isDoubtful: boolean;
+};
+
+export function findInStatements(pair: Pair, reader: SecondReader, judgement: Judgement): StatementFindings {
+  if (pair.sameStory === false) return { findings: [], isDoubtful: false };
   const slots = slotDifferences(pair);
   const isJudged = pair.story === null && judgement.contradicts >= statementAt;
-  const judged = slots.flatMap(slot =>
-    isPlaced(pair, slot) ? [{ slot, chance: reader.judgeConflict(pair, slot, slots.length, judgement) }] : [],
-  );
+  const judged = slots.map(slot => ({
+    slot,
+    chance: reader.judgeConflict(pair, slot, slots.length, judgement),
+    isPlaced: isPlaced(pair, slot),
+  }));
+  return {
+    findings: believedFindings(
+      pair,
+      judgement,
+      isJudged,
+      judged.filter(one => one.isPlaced),
+    ),
+    isDoubtful: judged.some(({ chance }) => chance >= likelyAt),
+  };
+}
+
+type JudgedSlot = { readonly slot: SlotDifference; readonly chance: number };
+
+function believedFindings(
+  pair: Pair,
+  judgement: Judgement,
+  isJudged: boolean,
+  judged: readonly JudgedSlot[],
+): Finding[] {
+  // Another one and another number, or two others: that is another statement, and both can hold.
+  const likely = judged.filter(({ chance }) => isJudged || chance >= likelyAt);
+  if (likely.length > 1 && likely.some(({ slot }) => isName(slot))) return [];
   const believed = judged.filter(
     ({ slot, chance }) => isJudged || chance >= (isName(slot) ? nameAt : conflictAt) + pair.ease / 5,
   );
-  // Another one and another number, or two others: that is another statement, and both can hold.
-  const likely = judged.filter(({ chance }) => isJudged || chance >= likelyAt);
-  const isOfAnother = likely.length > 1 && likely.some(({ slot }) => isName(slot));
-  if (isOfAnother) return [];
   if (believed.length > 0) return believed.map(({ slot, chance }) => findingOf(slot, chance));
   const clash = isJudged ? likeliestClash(pair) : null;
   return clash === null ? [] : [findingOf(clash, judgement.contradicts)];

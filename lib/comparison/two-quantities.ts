@@ -13,6 +13,7 @@ export const areTwo = (pair: Pair, here: Quantity, there: Quantity): boolean =>
   isBeside(pair.here, here) ||
   isBeside(pair.there, there) ||
   isPart(here) !== isPart(there) ||
+  isSummand(pair.here, here) !== isSummand(pair.there, there) ||
   isPairedElsewhere(pair, here, there);
 
 /** Where another number of either side may be the one across, the two do not part here. */
@@ -31,6 +32,15 @@ const isPairedElsewhere = (pair: Pair, here: Quantity, there: Quantity): boolean
 /** "two of the four nationals": a part, and no count of all. */
 const isPart = ({ kind, text }: Quantity): boolean =>
   kind === 'count' && /\sof\s+(?:the|these|those|its|his|her|their|our)\b/i.test(text);
+
+/** "one Chilean and one Peruvian climber", "two men and three women": each is a part of what both make. */
+const isSummand = ({ reading }: Statement, quantity: Quantity): boolean =>
+  quantity.kind === 'count' &&
+  reading.quantities.some(other => {
+    if (other === quantity || other.kind !== 'count') return false;
+    const [first, second] = other.start < quantity.start ? [other, quantity] : [quantity, other];
+    return /^(?:\s+[\p{L}-]+){0,3}\s+and\s+$/u.test(reading.text.slice(first.number.end, second.start));
+  });
 
 /** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
 const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>

@@ -4,6 +4,7 @@
  * measurement worse), hypernyms neither (they add noise).
  */
 import type { ContentWord } from '../reading/content-words.ts';
+import { shareClass } from '../reading/event-classes.ts';
 import { namesOne, placeContains } from '../text/name-identity.ts';
 import type { NameMention } from '../text/names.ts';
 import { isMisspelt } from '../text/spelling-gap.ts';
@@ -69,7 +70,7 @@ export function likeness(
   if (a.name !== null && b.name !== null) return nameLikeness(namesA[a.name], namesB[b.name]);
   if (a.name !== null || b.name !== null) return 0;
   if (a.family !== null && a.family === b.family) return 0.9;
-  if (a.eventClass !== null && a.eventClass === b.eventClass) return 0.8;
+  if (shareClass(a.key, a.eventClass, b.key, b.eventClass)) return 0.8;
   return shareSense(a.key, b.key) ? 0.6 : 0;
 }
 

@@ -3,6 +3,7 @@
  * event's class, a name, a number, a month. Plain JSON, so that it is built once
  * and shipped; a query touches only the postings of its own terms.
  */
+import { classesOf } from '../reading/event-classes.ts';
 import { calendarDay } from '../text/days.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { Statement } from './statement.ts';
@@ -35,7 +36,7 @@ export function termsOf(statement: Pick<Statement, 'words' | 'happenings' | 'rea
     else terms.add(`w:${word.family ?? word.key}`);
   }
   for (const happening of statement.happenings) {
-    if (happening.frame.eventClass !== null) terms.add(`e:${happening.frame.eventClass}`);
+    for (const id of classesOf(happening.frame.lemma, happening.frame.eventClass)) terms.add(`e:${id}`);
     for (const party of happening.parties) for (const term of nameTerms(party.id)) terms.add(term);
     if (happening.days) terms.add(monthTerm(happening.days.from));
   }

@@ -7,7 +7,7 @@
  * written: under 2.5 unlike events begin to pass, at 4 like ones are lost.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
-import { areApart, hasFlag } from '../reading/event-classes.ts';
+import { areApart, hasFlag, shareClass } from '../reading/event-classes.ts';
 import type { Certainty, Party } from '../reading/reading.ts';
 import { fromDayNumber } from '../text/days.ts';
 import type { Aligned } from './alignment.ts';
@@ -33,6 +33,7 @@ const weights = {
   nearDays: 1.5,
   farDays: 0.5,
   place: 1,
+  farPlace: 0.5,
   unique: 1.5,
   host: 2,
   words: 1.5,
@@ -54,7 +55,7 @@ export function sameEvent(
     without === 'participants' ? hostParties(here, there) : partiesPart(here, there),
     without === 'participants' ? nothing : agentsPart(here, there, sides),
     without === 'time' ? nothing : (agedPart(here, there, sides) ?? daysPart(here.days, there.days)),
-    without === 'place' ? nothing : placesPart(here, there),
+    without === 'place' ? nothing : placesPart(here, there, without),
     uniquePart(here, there),
     hostPart(here, there),
     wordsPart(sides),
@@ -110,7 +111,7 @@ function kindScore(here: Happening, there: Happening): Part | null {
   const reason = phrase('phrase.same.kind', a.lemma === b.lemma ? a.lemma : `${a.lemma} / ${b.lemma}`);
   // "another meeting" beside "the meeting": two, unless much else says one.
   const another = a.distinct === b.distinct || isPlanned(a.certainty) ? 0 : weights.inheritedClash;
-  if (a.eventClass !== null && a.eventClass === b.eventClass)
+  if (shareClass(a.lemma, a.eventClass, b.lemma, b.eventClass))
     return give(weights.eventClass + another, reason);
   return a.family === b.family ? give(weights.family + another, reason) : null;
 }
@@ -134,8 +135,14 @@ function partiesPart(here: Happening, there: Happening): Part | null {
   const isPair = fewer >= 2 && hasFlag(here.frame.eventClass, 'symmetric');
   if (shared.length > 0 && !isPair) return give(weights.oneParty, reason);
   const explicit = here.partiesNearness === 'own' && there.partiesNearness === 'own';
-  return explicit ? null : give(weights.inheritedClash);
+  if (explicit && (isPair || haveOneRole(here, there))) return null;
+  return explicit ? nothing : give(weights.inheritedClash);
 }
+
+/** "arrested two Chileans", "police in Lima arrested 20 men": whom the one names and who the other names are no clash. */
+const haveOneRole = (here: Happening, there: Happening): boolean =>
+  hasFlag(here.frame.eventClass, 'symmetric') ||
+  here.parties.some(({ role }) => there.parties.some(other => other.role === role));
 
 /** Who does it and to whom: where a kind of event has two sides, an agent on both sides has to be one. */
 function agentsPart(
@@ -223,10 +230,14 @@ function agedPart(
   return dated.days.to < undated.document.published - newsDays ? give(weights.inheritedClash) : null;
 }
 
-function placesPart(here: Happening, there: Happening): Part | null {
+function placesPart(here: Happening, there: Happening, without: GateSlot): Part | null {
   if (here.places.length === 0 || there.places.length === 0) return nothing;
   const meeting = narrowestShared(here.places, there.places);
-  if (meeting) return give(weights.place, phrase('phrase.same.place', meeting.text));
+  const isFar = here.placesNearness === 'far' || there.placesNearness === 'far';
+  // "leave on Wednesday and arrive in Turin on Friday": what is put in one place is not done on one day.
+  if (meeting && isFar && without === 'time') return nothing;
+  if (meeting)
+    return give(isFar ? weights.farPlace : weights.place, phrase('phrase.same.place', meeting.text));
   const explicit = here.placesNearness === 'own' && there.placesNearness === 'own';
   return explicit ? null : nothing;
 }

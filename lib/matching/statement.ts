@@ -11,8 +11,8 @@ import { plainWords } from '../text/plain-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { DayNumber, TimeMention } from '../text/times.ts';
 
-/** `own`: said of the event itself; `near`: said in its clause or sentence; `inherited`: carried over from before. */
-export type Nearness = 'own' | 'near' | 'inherited';
+/** `own`: said of the event itself; `near`: said in its clause; `far`: elsewhere in its sentence; `inherited`: carried over from before. */
+export type Nearness = 'own' | 'near' | 'far' | 'inherited';
 
 export type Days = { readonly from: DayNumber; readonly to: DayNumber; readonly nearness: Nearness };
 
@@ -128,7 +128,15 @@ function placesOf(
     .flatMap(other => other.places);
   const near = chainsOf(reading, others);
   if (near.length > 0) return { chains: near, nearness: 'near' };
+  const far = chainsOf(reading, onlyPlace(reading));
+  if (far.length > 0) return { chains: far, nearness: 'far' };
   return { chains: (frame.inherited?.places ?? []).map(bareChain), nearness: 'inherited' };
+}
+
+/** The one place a sentence puts anything in is where all it tells of is, unless a clause says otherwise. */
+function onlyPlace({ frames }: SentenceReading): readonly number[] {
+  const all = [...new Set(frames.flatMap(frame => frame.places))];
+  return all.length === 1 ? all : [];
 }
 
 const bareChain = (id: string): PlaceChain => ({ id, text: '', within: [] });

@@ -81,10 +81,11 @@ function dependentSubject(
   const previous =
     structure.verbGroups.filter(group => group.head < verb.head && group.head >= first.head).at(-1) ?? first;
   const between = bareGroups(structure, previous.to, verb.from);
-  const takesObject = verb.dependent && between.length > 0;
-  if (takesObject) return between;
-  if (!verb.dependent && between.length > 0) return between;
-  return subjectOf(sentence, structure, first, clause);
+  // "A ship patrolling the gulf stopped six boats": of a finite verb the subject is what the participle hangs on.
+  const isReduced = first.dependent && !verb.dependent && first.from > clause.from;
+  const before = isReduced ? bareGroups(structure, clause.from, first.from) : [];
+  if (before.length > 0) return before;
+  return between.length > 0 ? between : subjectOf(sentence, structure, first, clause);
 }
 
 function bareGroups(structure: Structure, from: number, to: number): NounGroup[] {

@@ -131,9 +131,22 @@ export function claimOfVerbInChain(input: Governed, verb: VerbGroup): Claimed {
   const own = claimOfVerb(input, verb, clauseAt(input.structure, verb.head), input.question);
   const governor = governorOf(input, verb);
   const token = governor ? input.tokens[governor.head] : undefined;
+  if (governor === null && own.certainty === 'fact' && isHeadlinePlan(input, verb))
+    return planOf(input, verb, own);
   if (governor === null || !token) return own;
   const lemma = token.lemma === 'keep' && isAfterFrom(input, verb) ? 'prevent' : token.lemma;
   return govern(claimOfVerbInChain(input, governor), lemma, { start: token.start, end: token.end }, own);
+}
+
+/** "Peru to host the games": the headline's future, a subject and "to" and no verb before it. */
+const isHeadlinePlan = (input: Governed, verb: VerbGroup): boolean =>
+  input.tags[verb.from] === 'to' &&
+  verb === input.structure.verbGroups[0] &&
+  input.structure.nounGroups.some(group => group.to === verb.from && group.preposition === null);
+
+function planOf(input: Governed, verb: VerbGroup, own: Claimed): Claimed {
+  const token = input.tokens[verb.from];
+  return token ? { ...own, certainty: 'planned', certaintyCue: { start: token.start, end: token.end } } : own;
 }
 
 /** "kept them from leaving" */

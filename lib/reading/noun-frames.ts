@@ -162,7 +162,9 @@ function nounGovernor(input: FrameInput, group: NounGroup, clause: Clause): Verb
   )
     return before;
   if (before && behind) return behind;
-  return group.preposition === null ? (inClause.find(verb => verb.from >= group.to) ?? null) : null;
+  if (group.preposition !== null) return null;
+  // "The attack on ships crossing the gulf was foiled": the participle hangs on the ships.
+  return behind ?? inClause.find(verb => verb.from >= group.to) ?? null;
 }
 
 function claimOfNoun(

@@ -61,7 +61,13 @@ function complete(
   before: Referents,
 ): Frame {
   const { refersBack, pronoun, governor, at, ...frame } = draft;
-  return { ...frame, host, inherited: inheritedBy(draft, host, drafts, slots, before) };
+  const parties = [...subjectBefore(draft, drafts), ...draft.parties];
+  return {
+    ...frame,
+    parties,
+    host,
+    inherited: inheritedBy({ ...draft, parties }, host, drafts, slots, before),
+  };
 }
 
 function inheritedBy(
@@ -86,8 +92,6 @@ function inheritedBy(
     return before.lastMeeting;
   if (draft.refersBack === 'definite' && named(draft.parties).length === 0)
     return before.byClass.get(keyOf(draft)) ?? null;
-  const subject = subjectBefore(draft, drafts);
-  if (subject.length > 0) return { ...empty, parties: subject };
   const sides = sidesOf(draft, before);
   return sides.length > 0 ? { ...empty, parties: sides } : null;
 }

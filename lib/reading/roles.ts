@@ -12,6 +12,7 @@ import type { RoleMention } from './reading.ts';
 
 const heads = new Set(data.heads);
 const modifiers = new Set(data.modifiers);
+const short = new Map(Object.entries(data.short));
 const standings = new Map<string, RoleMention['standing']>(
   Object.entries(data.standings).flatMap(([word, standing]) =>
     isStanding(standing) ? [[word, standing]] : [],
@@ -56,14 +57,38 @@ function roleBefore(sentence: Sentence, at: number): Role | null {
     else if (
       head !== null &&
       named &&
-      (named.kind === 'country' || named.kind === 'organisation' || named.form === 'demonym')
+      (named.kind === 'country' ||
+        named.kind === 'place' ||
+        named.kind === 'organisation' ||
+        named.form === 'demonym')
     )
       of = named.government ?? named.id;
-    else if (!(head !== null && isJoint(token, sentence.tokens[index - 1]))) break;
+    else if (
+      !isShortened(token, sentence.tokens[index - 1]) &&
+      !(
+        head !== null &&
+        (isJoint(token, sentence.tokens[index - 1]) || isBehindStanding(sentence.tokens, index))
+      )
+    )
+      break;
     if (token.kind === 'word' && token.lower !== "'s" && token.lower !== '’s') from = index;
   }
   return head === null ? null : role(sentence, from, head + 1, head, of, standing);
 }
+
+/** The full stop of "Sen." */
+const isShortened = (token: Token, before: Token | undefined): boolean =>
+  token.text === '.' && before !== undefined && short.has(before.lower) && before.end === token.start;
+
+/** "former Democratic Senator", "former two-time mayor": words between the office and what its standing is. */
+const isBehindStanding = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens.slice(Math.max(0, index - mostBetween), index + 1);
+  const standing = before.findLastIndex(token => standings.has(token.lower));
+  return (
+    standing >= 0 && before.slice(standing + 1).every(token => token.kind !== 'mark' || token.text === '-')
+  );
+};
+const mostBetween = 3;
 
 const isJoint = (token: Token, before: Token | undefined): boolean =>
   /^['’]s$/.test(token.lower) || (token.text === '-' && before !== undefined && standings.has(before.lower));
@@ -120,7 +145,9 @@ const isBeforeOffice = (sentence: Sentence, token: Token, index: number): boolea
   nameAt(sentence.names, token) !== undefined;
 
 const isOfficeWord = (token: Token, hasHead: boolean): boolean =>
-  heads.has(token.lemma) || heads.has(token.lower) || (hasHead && modifiers.has(token.lower));
+  heads.has(officeWord(token)) || heads.has(token.lower) || (hasHead && modifiers.has(officeWord(token)));
+
+const officeWord = (token: Token): string => short.get(token.lower) ?? token.lemma;
 
 const nameAt = (names: readonly NameMention[], span: Span): NameMention | undefined =>
   names.find(name => name.start <= span.start && span.end <= name.end);
@@ -134,12 +161,13 @@ function role(
   standing: RoleMention['standing'],
 ): Role {
   const words = sentence.tokens.slice(from, to);
+  const headToken = sentence.tokens[head];
   const office = words
     .filter(token => token.kind === 'word' && isOfficeWord(token, true) && !standings.has(token.lower))
-    .map(token => token.lemma);
+    .map(officeWord);
   return {
     office,
-    head: sentence.tokens[head]?.lemma ?? '',
+    head: headToken ? officeWord(headToken) : '',
     standing,
     of,
     span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 },

@@ -1,5 +1,5 @@
 /** What fills the slots of a happening: where, when, how many, and who in its phrases. */
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, isPossessive, overlaps, type Span } from '../text/span.ts';
 import { clauseAt } from './arguments.ts';
 import type { FrameInput } from './frames.ts';
 import { partiesOf, saysWhere, tokensSpan } from './parties.ts';
@@ -38,6 +38,8 @@ export function timesOfVerb(input: FrameInput, verb: VerbGroup): number[] {
   return input.times.flatMap((time, index) => {
     if (time.relation === 'since') return [];
     const at = input.tokens.findIndex(token => token.end > time.start);
+    // "will not miss Sunday's game": the day is the game's.
+    if (isPossessive(input.text, time) && at >= verb.to) return [];
     return at >= 0 && verbOfTime(input, at) === verb ? [index] : [];
   });
 }

@@ -79,7 +79,10 @@ function tagOpenWord(
   index: number,
   before: readonly Tag[],
 ): Tag {
-  const can = partsOfSpeech(token.lemma) ?? partsOfSpeech(token.lower) ?? guessParts(token.lower);
+  const listed = partsOfSpeech(token.lemma) ?? partsOfSpeech(token.lower);
+  // "hosted": the past of a noun is a verb all the same.
+  const isPast = listed?.verb === false && token.lemma !== token.lower && /ed$/.test(token.lower);
+  const can = listed === null || isPast ? guessParts(token.lower) : listed;
   if (/..ly$/.test(token.lower) && !can.noun) return 'adverb';
   if (previous === 'modal') return 'verb';
   const afterNominal =

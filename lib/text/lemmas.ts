@@ -79,7 +79,7 @@ function regularLemma(word: string): string | null {
   if (word.endsWith('s') && !word.endsWith('ss')) return singular(word);
   if (word.endsWith('men')) return knownBase([`${word.slice(0, -3)}man`], isNoun);
   if (word.endsWith('ied')) return knownBase([`${word.slice(0, -3)}y`, word.slice(0, -1)], isVerb);
-  if (word.endsWith('ed')) return knownBase(verbBases(word.slice(0, -2)), isVerb);
+  if (word.endsWith('ed')) return pastBase(verbBases(word.slice(0, -2)));
   if (word.endsWith('ing')) return knownBase(verbBases(word.slice(0, -3)), isVerb);
   if (word.endsWith('est')) return knownBase(verbBases(word.slice(0, -3)), isAdjective);
   return null;
@@ -105,6 +105,10 @@ function verbBases(stem: string): string[] {
   const bases = isShort ? [silent, stem] : [stem, ...single, silent];
   return stem.endsWith('y') && !isShort ? [...bases, `${stem.slice(0, -1)}ie`] : bases;
 }
+
+/** Of a verb, else of a noun that is used as one: "hosted", "texted". */
+const pastBase = (bases: readonly string[]): string | null =>
+  knownBase(bases, isVerb) ?? knownBase(bases, base => base.length > 3 && isNoun(base));
 
 const knownBase = (bases: readonly string[], test: (base: string) => boolean): string | null =>
   bases.find(base => base.length > 1 && test(base)) ?? null;

@@ -120,7 +120,8 @@ function bindsAfterStop(left: string, right: string): boolean {
   const next = /^[\p{L}\p{N}.'\u2019-]+/u.exec(right)?.[0] ?? '';
   const goesOn = next !== '' && !starters.has(next.toLowerCase().replace(/['\u2019].*$/, ''));
   if (bindsNext.has(lower)) return lower !== 'v' || goesOn;
-  if (bindsNumber.has(lower))
+  // "p. 5" is a page, "Scott P. Brown" a man.
+  if (bindsNumber.has(lower) && (lower.length > 1 || word === lower))
     return (
       /^\d/.test(next) ||
       (lower.length > 2 &&

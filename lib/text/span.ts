@@ -19,3 +19,7 @@ export function hull(spans: readonly Span[]): Span | null {
     end: Math.max(...spans.map(span => span.end)),
   };
 }
+
+/** "Sunday’s", "Peru's": whether a possessive ending stands right behind. */
+export const isPossessive = (text: string, { end }: Span): boolean =>
+  /^\s?['’]\s?s\b/.test(text.slice(end, end + 4));

@@ -83,33 +83,51 @@ function officesClash(a: RoleMention, b: RoleMention): boolean {
   if (a.standing === 'then' || b.standing === 'then') return false;
   if (excludeEachOther(a, b)) return true;
   if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
-  if (isGone(a) !== isGone(b)) return sameOffice(a, b);
-  const narrowA = a.office.slice(0, -1);
-  const narrowB = b.office.slice(0, -1);
+  // "her aide", "her former aide": what one did goes on to name one.
+  if (isGone(a) !== isGone(b)) return !callings.has(a.head) && sameOffice(a, b);
+  const [narrowA, narrowB] = [narrowOf(a), narrowOf(b)];
+  // "Deputy Prime Minister" and "Foreign Minister": a rank beside a ministry, which one may hold.
+  if (narrowA.some(isRank) !== narrowB.some(isRank)) return false;
   if (narrowA.length === 0 || narrowB.length === 0) return false;
   return !narrowA.some(word => narrowB.includes(word));
 }
 
-const exclusive = new Set(offices.exclusive);
+const callings = new Set(offices.callings);
+const exclusive = offices.exclusive.map(list => new Set(list));
 
-/** "president" and "prime minister" of one country, both said to be in office. */
+const nameOf = ({ office }: RoleMention): string => office.join(' ').replace(/^defense\b/, 'defence');
+
+/** "president" and "prime minister" of one country, or "Mayor Lee" and "Senator Lee", both said to be in office. */
 const excludeEachOther = (a: RoleMention, b: RoleMention): boolean => {
-  const [nameA, nameB] = [a.office.join(' '), b.office.join(' ')];
+  const [nameA, nameB] = [nameOf(a), nameOf(b)];
   return (
     nameA !== nameB &&
-    exclusive.has(nameA) &&
-    exclusive.has(nameB) &&
-    a.of !== null &&
-    a.of === b.of &&
+    exclusive.some(list => list.has(nameA) && list.has(nameB)) &&
+    (a.of === b.of || a.of === null || b.of === null) &&
     a.standing === 'current' &&
     b.standing === 'current'
   );
 };
 
+const narrowOf = (role: RoleMention): string[] => nameOf(role).split(' ').slice(0, -1);
+
+const isRank = (word: string): boolean => ranks.has(word);
+const ranks = new Set([
+  'prime',
+  'deputy',
+  'vice',
+  'first',
+  'senior',
+  'assistant',
+  'associate',
+  'head',
+  'general',
+]);
+
 const isGone = (role: RoleMention): boolean => role.standing === 'former';
 
 /** "former president" clashes with "president", not with "vice president". */
-const sameOffice = (a: RoleMention, b: RoleMention): boolean => a.office.join(' ') === b.office.join(' ');
+const sameOffice = (a: RoleMention, b: RoleMention): boolean => nameOf(a) === nameOf(b);
 
 function slotValue(statement: Statement, role: RoleMention): SlotValue {
   const name = statement.reading.names[role.name];

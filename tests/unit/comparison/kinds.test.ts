@@ -84,6 +84,8 @@ describe('a conflict', () => {
       'Foreign Minister Olga Brandt opened the fair.',
       'Defence Minister Olga Brandt opened the fair.',
     ],
+    ['role', 'Former Rep. Jo Brandt opened the fair.', 'Rep. Jo Brandt opened the fair.'],
+    ['role', 'Mayor Jo Brandt opened the fair.', 'Senator Jo Brandt opened the fair.'],
     // who said it
     [
       'attribution',
@@ -205,6 +207,28 @@ describe('a conflict', () => {
     ],
     ['The share fell 7 cents to $1.84 on Monday.', 'The share fell 7 cents on Monday, to $1.84.'],
     ['The site has more than 35 million users.', 'The site says it has 35 million users in 196 countries.'],
+    // the same standing in other words
+    ['The former Democratic senator Jo Brandt spoke.', 'Former Sen. Jo Brandt spoke.'],
+    ['Former Oregon Gov. Jo Brandt spoke.', 'Former Gov. Jo Brandt of Oregon spoke.'],
+    ['The late Sen. Jo Brandt asked for it in a letter.', 'Sen. Jo Brandt asked for it in a letter.'],
+    ['Former Holm aide Jo Brandt left the hall.', 'Holm aide Jo Brandt left the hall.'],
+    // two offices that one may hold, and one that is spelt in two ways
+    ['Prime Minister Jo Brandt opened the fair.', 'Foreign Minister Jo Brandt opened the fair.'],
+    ['Deputy Prime Minister Jo Brandt opened it.', 'Trade Minister Jo Brandt opened it.'],
+    ['Defence Minister Jo Brandt of Peru opened it.', 'Peruvian Defense Minister Jo Brandt opened it.'],
+    ['Senator Jo Brandt opened the fair.', 'Foreign Minister Jo Brandt opened the fair.'],
+    // the day of a thing, and the day of what was done
+    [
+      'An arrest will not keep Karl Holm from Sunday’s game, the club said.',
+      'Karl Holm was arrested early on Tuesday.',
+    ],
+    // what both make together
+    [
+      'Two climbers died in the Arden range.',
+      'One Chilean and one Peruvian climber died in the Arden range.',
+    ],
+    // a plan of this year, and what was done before
+    ['Peru to build 2025 navy ship', 'Peru built the navy ship in 2011.'],
     // another day of the same two sentences
     [
       'The envoys leave on Wednesday and arrive in Turin on Friday.',

@@ -32,11 +32,12 @@ describe('readDocument', () => {
   });
 
   it('gives a pronoun the subject told right before it, if it is of its sort and does what is told', () => {
-    const inherited = (text: string, lemma: string) =>
-      frameOf(read(text)[0], lemma)?.inherited?.parties.map(party => party.id) ?? [];
-    expect(inherited('Peru said it had seized the ship.', 'seize')).toEqual(['country:PE']);
-    expect(inherited('Peru said he had seized the ship.', 'seize')).toEqual([]);
-    expect(inherited('Peru said it was attacked on Monday.', 'attack')).toEqual([]);
+    const agents = (text: string, lemma: string) =>
+      frameOf(read(text)[0], lemma)?.parties.flatMap(({ id, role }) => (role === 'agent' ? [id] : []));
+    expect(agents('Peru said it had seized the ship.', 'seize')).toEqual(['country:PE']);
+    expect(agents('Peru said it had seized a Chilean ship.', 'seize')).toEqual(['country:PE']);
+    expect(agents('Peru said he had seized the ship.', 'seize')).toEqual([]);
+    expect(agents('Peru said it was attacked on Monday.', 'attack')).toEqual([]);
   });
 
   it.each([

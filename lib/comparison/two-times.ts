@@ -1,0 +1,22 @@
+/** What says that two times are of two things, however the rest agrees: asked by every way in which times are held against each other. */
+import type { Statement } from '../matching/statement.ts';
+import { contains, isPossessive } from '../text/span.ts';
+import type { TimeMention } from '../text/times.ts';
+import type { Pair } from './pair.ts';
+import { timeStanding } from './time-standing.ts';
+
+export const areTwoTimes = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
+  isAnswered(here, theirs) ||
+  isOfThing(here, ours) !== isOfThing(there, theirs) ||
+  isToCome(here, ours) !== isToCome(there, theirs);
+
+/** "to arrive on Friday and leave on Sunday" beside "leaves on Wednesday, arrives on Friday": another time says what the one across does. */
+const isAnswered = ({ reading }: Statement, across: TimeMention): boolean =>
+  reading.times.some(other => timeStanding(across, other) === 'within');
+
+/** "Sunday's game" beside "arrested on Tuesday": the one is the day of a thing, the other of what was done. */
+const isOfThing = ({ reading }: Statement, time: TimeMention): boolean => isPossessive(reading.text, time);
+
+/** "to host the games of 2024" beside "hosted them in 2011". */
+const isToCome = ({ happenings }: Statement, time: TimeMention): boolean =>
+  happenings.some(({ frame }) => frame.certainty === 'planned' && contains(frame.clause, time));
