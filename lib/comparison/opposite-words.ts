@@ -52,9 +52,25 @@ function oppositeContents(pair: Pair): SlotDifference[] {
     if (!other || pair.there.words.some(candidate => candidate.key === word.key)) return [];
     // "not encouraged" beside "discouraged" agree.
     if (isDenied(pair, 'here', word) !== isDenied(pair, 'there', other)) return [];
+    if (areTurned(pair, word, other)) return [];
     const [here, there] = [valueAt(pair, 'here', word), valueAt(pair, 'there', other)];
     return [wordDifference(pair, 'opposite', here, there)];
   });
+}
+
+/** "A is higher than B", "B is lower than A" agree: of two comparisons what stands behind "than" has to be one. */
+function areTurned(pair: Pair, here: Span, there: Span): boolean {
+  const [ours, theirs] = [comparedWith(pair, 'here', here), comparedWith(pair, 'there', there)];
+  return ours !== null && theirs !== null && !ours.some(key => theirs.includes(key));
+}
+
+/** The names behind "than", else its first two words of weight; `null` where nothing is compared. */
+function comparedWith(pair: Pair, side: 'here' | 'there', { end }: Span): readonly string[] | null {
+  const at = pair[side].reading.text.slice(end).search(/\bthan\b/);
+  if (at < 0) return null;
+  const behind = pair[side].words.filter(word => word.start > end + at);
+  const names = behind.filter(word => word.name !== null);
+  return (names.length > 0 ? names : behind.slice(0, 2)).map(word => word.key);
 }
 
 /** A denial stands up to three words before. */

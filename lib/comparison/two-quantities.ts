@@ -4,6 +4,7 @@
  */
 import type { Statement } from '../matching/statement.ts';
 import { intervalsDisjoint } from '../text/intervals.ts';
+import { lemmaOf } from '../text/lemmas.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { comparable } from './comparable-quantities.ts';
 import { counterparts } from './counterparts.ts';
@@ -14,6 +15,9 @@ export const areTwo = (pair: Pair, here: Quantity, there: Quantity): boolean =>
   isBeside(pair.there, there) ||
   isPart(here) !== isPart(there) ||
   isSummand(pair.here, here) !== isSummand(pair.there, there) ||
+  isInRow(pair.here, here) ||
+  isInRow(pair.there, there) ||
+  areToDoOther(pair, here, there) ||
   isPairedElsewhere(pair, here, there);
 
 /** Where another number of either side may be the one across, the two do not part here. */
@@ -41,6 +45,24 @@ const isSummand = ({ reading }: Statement, quantity: Quantity): boolean =>
     const [first, second] = other.start < quantity.start ? [other, quantity] : [quantity, other];
     return /^(?:\s+[\p{L}-]+){0,3}\s+and\s+$/u.test(reading.text.slice(first.number.end, second.start));
   });
+
+/** "on its first day … on its third day": a text that counts through a row puts more in it than one place. */
+const isInRow = ({ reading }: Statement, quantity: Quantity): boolean =>
+  quantity.kind === 'ordinal' &&
+  reading.quantities.some(
+    other =>
+      other !== quantity && other.kind === 'ordinal' && other.counted.at(-1) === quantity.counted.at(-1),
+  );
+
+/** "the first team to win it", "the ninth team to reach it": places in two rows. */
+function areToDoOther(pair: Pair, here: Quantity, there: Quantity): boolean {
+  if (here.kind !== 'ordinal' || there.kind !== 'ordinal') return false;
+  const [ours, theirs] = [purposeOf(pair.here, here), purposeOf(pair.there, there)];
+  return ours !== null && theirs !== null && lemmaOf(ours) !== lemmaOf(theirs);
+}
+
+const purposeOf = ({ reading }: Statement, { end }: Quantity): string | null =>
+  /^(?:\s+[\p{L}-]+){0,4}?\s+to\s+([\p{L}-]+)/u.exec(reading.text.slice(end))?.[1]?.toLowerCase() ?? null;
 
 /** "another five" comes on top of what was counted, "after the 57th minute" is no number in a row. */
 const isBeside = ({ reading }: Statement, { kind, start, text }: Quantity): boolean =>

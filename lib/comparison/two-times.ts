@@ -7,6 +7,7 @@ import { timeStanding } from './time-standing.ts';
 
 export const areTwoTimes = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
   isAnswered(here, theirs) ||
+  isAnswered(there, ours) ||
   isOfThing(here, ours) !== isOfThing(there, theirs) ||
   isToCome(here, ours) !== isToCome(there, theirs);
 
@@ -17,6 +18,8 @@ const isAnswered = ({ reading }: Statement, across: TimeMention): boolean =>
 /** "Sunday's game" beside "arrested on Tuesday": the one is the day of a thing, the other of what was done. */
 const isOfThing = ({ reading }: Statement, time: TimeMention): boolean => isPossessive(reading.text, time);
 
-/** "to host the games of 2024" beside "hosted them in 2011". */
-const isToCome = ({ happenings }: Statement, time: TimeMention): boolean =>
-  happenings.some(({ frame }) => frame.certainty === 'planned' && contains(frame.clause, time));
+/** "to host the games of 2024", "the race, scheduled for 24 April, was put off": a time of what was or is to come. */
+const isToCome = ({ happenings, reading }: Statement, time: TimeMention): boolean =>
+  /\b(?:scheduled|due|set|slated|planned|expected|meant)\s+(?:for|on|in|to be)\s+(?:the\s+)?$/i.test(
+    reading.text.slice(0, time.start),
+  ) || happenings.some(({ frame }) => frame.certainty === 'planned' && contains(frame.clause, time));

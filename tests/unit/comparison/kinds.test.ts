@@ -229,6 +229,19 @@ describe('a conflict', () => {
     ],
     // a plan of this year, and what was done before
     ['Peru to build 2025 navy ship', 'Peru built the navy ship in 2011.'],
+    // a row that is counted through, and two rows
+    [
+      'It earned 6 million on its first day and 4 million on its third day.',
+      'It earned 6 million on its second day.',
+    ],
+    ['Holm was the first coach to win the cup.', 'Holm was the ninth coach to reach the cup.'],
+    // told the other way round
+    [
+      'The toll in Arden was higher than the toll in Belling.',
+      'The toll in Belling was lower than the toll in Arden.',
+    ],
+    // the day it was meant for, and the day it was put off on
+    ['On March 13 the Arden race was put off.', 'The Arden race, scheduled for 24 April, was put off.'],
     // another day of the same two sentences
     [
       'The envoys leave on Wednesday and arrive in Turin on Friday.',
