@@ -65,8 +65,9 @@ export function subjectOf(
   if (first !== undefined) return dependentSubject(sentence, structure, verb, first, clause);
   const pending = pendingSubject(structure, clause.from);
   if (pending.length > 0) return pending;
-  const previous =
-    verbsBefore.findLast(group => clauseAt(structure, group.head).kind === 'main') ?? verbsBefore.at(-1);
+  // "A accused B of leaving, saying …", "… and left": who does it is who did the finite verb before.
+  const mains = verbsBefore.filter(group => clauseAt(structure, group.head).kind === 'main');
+  const previous = mains.findLast(group => !group.dependent) ?? mains.at(-1) ?? verbsBefore.at(-1);
   return previous ? subjectOf(sentence, structure, previous, clauseAt(structure, previous.head)) : [];
 }
 

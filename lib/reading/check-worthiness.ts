@@ -30,8 +30,16 @@ export function scoreCheckWorthiness(sentence: Unscored): number {
   const features = claimFeatures(sentence, act);
   const values = trees.features.map(name => features[name] ?? 0);
   const chance = Math.min(0.999, predict(trees, values)[1] ?? 0);
-  return (chance + (chance >= leastChance(act, isAnchored(sentence)) ? 1 : 0)) / 2;
+  const least = holdsQuotation(sentence) ? 0 : leastChance(act, isAnchored(sentence));
+  return (chance + (chance >= least ? 1 : 0)) / 2;
 }
+
+/** Fewer words in quotation marks are a title, or nobody's own. */
+const quotedWords = 8;
+
+/** What somebody said, word for word, can be held against how others quote it, whatever it does. */
+const holdsQuotation = ({ quotes, text, question }: Unscored): boolean =>
+  !question && quotes.some(({ start, end }) => text.slice(start, end).split(/\s+/).length >= quotedWords);
 
 /**
  * The chance a sentence needs to be a claim, by what it does. What is stated of

@@ -23,8 +23,11 @@ function speechOf(input: FrameInput, verb: VerbGroup, quotes: readonly Span[]): 
   const subject = argumentsOfVerb(input, input.structure, verb).subject.filter(
     group => !insideQuote(input, group.head, quotes),
   );
+  // "He said Peru would not": a pronoun is a subject too, and what stands behind the verb is what was said.
   const speaker =
-    subject.flatMap(group => partiesOf(input, group, 'agent'))[0] ?? invertedSpeaker(input, verb);
+    subject.length > 0
+      ? subject.flatMap(group => partiesOf(input, group, 'agent'))[0]
+      : invertedSpeaker(input, verb);
   const quoted = quotes.length > 0;
   const content = quoted
     ? {
