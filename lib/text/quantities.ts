@@ -104,10 +104,16 @@ const STARTERS: ReadonlySet<string> = new Set([
 const mayBegin = (piece: Piece): boolean =>
   piece.kind === 'number' || STARTERS.has(piece.lower) || mayBeginCurrency(piece);
 
+/** "fourty-seven", "non-zero": behind a hyphen a number's word is a part of another, and no seven. */
+const isTailOfWord = (pieces: readonly Piece[], index: number): boolean =>
+  pieceAt(pieces, index).kind === 'word' &&
+  isHyphenAt(pieces, index - 1) &&
+  pieceAt(pieces, index - 2).kind === 'word';
+
 /** Order matters: the narrower reader first, and a plain amount last. */
 function readDraft(pieces: readonly Piece[], index: number): Draft | null {
   const piece = pieceAt(pieces, index);
-  if (!mayBegin(piece)) return null;
+  if (!mayBegin(piece) || isTailOfWord(pieces, index)) return null;
   if (piece.kind === 'mark') return readAmount(pieces, index);
   return (
     readLabel(pieces, index) ??

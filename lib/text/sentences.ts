@@ -136,11 +136,17 @@ function bindsAfterStop(left: string, right: string): boolean {
   return isInitial(left, word) && goesOn;
 }
 
+const numberedOne =
+  /(?:\b(?:War|Part|Chapter|Division|Phase|Type|Title|Article|Volume|Book|Act|Category|Class|Level|Stage|Tier|Schedule)|\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Prince)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)$/u;
+
 /** A capital alone after a name or at the start ("George W", "J"), not "vitamin C" or "plan B"; "I" ends sentences. */
 function isInitial(left: string, word: string): boolean {
   if (!/^\p{Lu}$/u.test(word)) return false;
   const ahead = left.slice(0, left.length - word.length).trimEnd();
-  if (word === 'I' && !/\p{Lu}\.$/u.test(ahead) && ahead !== '') return false;
+  // "Joseph I. Lind" is a man; "so did I", "World War I" and "King Charles I" end there.
+  if (word === 'I' && ahead !== '' && !/\p{Lu}\.$/u.test(ahead) && !/\p{Lu}\p{Ll}+$/u.test(ahead))
+    return false;
+  if (word === 'I' && numberedOne.test(ahead)) return false;
   const neighbour = /[\p{L}.\u2019'-]+$/u.exec(ahead)?.[0] ?? '';
   if (
     /^(?:vitamin|plan|group|hepatitis|class|grade|section|type|appendix|option|team|platform|side|exhibit)$/i.test(
