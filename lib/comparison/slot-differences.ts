@@ -164,7 +164,7 @@ const sortOf = (name: NameMention): SlotSort =>
       ? 'place'
       : 'organisation';
 
-const saysWhere = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean =>
+export const saysWhere = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean =>
   /\b(?:in|at|near|from|to|of|off|outside|inside|across|around|into|through|towards?)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
     pair[side].reading.text.slice(Math.max(0, start - 40), start),
   );

@@ -10,7 +10,7 @@ import { maskedCoverage, namesWithout } from './masked-coverage.ts';
 import { type Finding, type Pair, passGate } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
-import { likeliestClash, slotDifferences } from './slot-differences.ts';
+import { likeliestClash, saysWhere, slotDifferences } from './slot-differences.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
 /**
@@ -77,12 +77,19 @@ function believedFindings(
   const likely = judged.filter(({ chance }) => isJudged || chance >= likelyAt);
   if (likely.length > 1 && likely.some(({ slot }) => isName(slot))) return [];
   const believed = judged.filter(
-    ({ slot, chance }) => isJudged || chance >= (isName(slot) ? nameAt : conflictAt) + pair.ease / 5,
+    ({ slot, chance }) => isJudged || chance >= leastChance(pair, slot) + pair.ease / 5,
   );
   if (believed.length > 0) return believed.map(({ slot, chance }) => findingOf(slot, chance));
   const clash = isJudged ? likeliestClash(pair) : null;
   return clash === null ? [] : [findingOf(clash, judgement.contradicts)];
 }
+
+/** "in Peru" beside "in Chile" tells where; a name that does not often tells who, or which of two events. */
+const leastChance = (pair: Pair, slot: SlotDifference): number =>
+  isName(slot) &&
+  !(slot.sort === 'place' && saysWhere(pair, 'here', slot.here) && saysWhere(pair, 'there', slot.there))
+    ? nameAt
+    : conflictAt;
 
 const isName = ({ sort }: Pick<SlotDifference, 'sort'>): boolean =>
   sort === 'person' || sort === 'organisation' || sort === 'place';

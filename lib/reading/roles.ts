@@ -145,7 +145,9 @@ const isBeforeOffice = (sentence: Sentence, token: Token, index: number): boolea
   nameAt(sentence.names, token) !== undefined;
 
 const isOfficeWord = (token: Token, hasHead: boolean): boolean =>
-  heads.has(officeWord(token)) || heads.has(token.lower) || (hasHead && modifiers.has(officeWord(token)));
+  heads.has(officeWord(token)) ||
+  heads.has(token.lower) ||
+  (hasHead && modifiers.has(short.get(token.lower) ?? token.lower));
 
 const officeWord = (token: Token): string => short.get(token.lower) ?? token.lemma;
 

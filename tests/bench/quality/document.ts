@@ -31,7 +31,7 @@ const parts = ({ day, measures, conflicts, speeds }: Run): string[] => [
   '## Conflicts between whole articles',
   'Every conflict that was raised between articles, by the ids of the set; the key stands for the two sentences. “Real” means that both sentences cannot hold together as they stand, read by hand.',
   conflictTable(eachOnce(conflicts)),
-  `The articles of ${eventsRead.length} events of \`basil\`, the first of the set (${eventsRead.map(id => id.slice(0, 8)).join(', ')}), were read whole by hand for what the engine does not raise. Outlets seldom contradict each other: ${missedConflicts.length} real conflicts were found in them, missed here, and 21 pairs that differ and can both hold, none of which was raised as a conflict.`,
+  `The articles of ${eventsRead.length} events of \`basil\`, the first of the set (${eventsRead.map(id => id.slice(0, 8)).join(', ')}), were read whole by hand for what the engine does not raise. Outlets seldom contradict each other. Real conflicts that are missed: ${missedConflicts.length}; of 21 pairs that differ and can both hold none is raised as a conflict.`,
   asMarkdown(
     ['article', 'source', 'kind', 'why they cannot both hold'],
     missedConflicts.map(one => [one.article, one.source, one.kind, one.because]),

@@ -92,6 +92,17 @@ describe('a conflict', () => {
       '“We will not raise taxes this year,” said Karl Holm.',
       '“We will not raise taxes this year,” said Petra Lind.',
     ],
+    // the same words but for a name, or a number
+    [
+      'quotation',
+      '“I care about Peru only if the mines stay open,” Karl Holm said.',
+      '“I care about Chile only if the mines stay open,” Karl Holm said.',
+    ],
+    [
+      'quotation',
+      '“We will close 12 of the schools before the winter begins,” Karl Holm said.',
+      '“We will close 15 of the schools before the winter begins,” Karl Holm said.',
+    ],
     // before or after
     [
       'sequence',

@@ -113,6 +113,7 @@ function measure(tried: readonly Tried[]): Measure[] {
         contradicts,
       ),
     ),
+    share({ set, name: 'swaps still called a match' }, swaps, wasMatched, supports),
     share({ set, name: 'controls flagged', goal: { most: 0.01 } }, controls, always, contradicts),
     ...(['ecbplus', 'vitaminc_real'] as const).map(from =>
       share(
@@ -134,6 +135,8 @@ function measure(tried: readonly Tried[]): Measure[] {
     share({ set, name: 'found swaps that name the swapped slot' }, swaps, contradicts, one => namesSlot(one)),
   ];
 }
+
+const supports = (one: Decision): boolean => one.relation === 'supports';
 
 const namesSlot = (one: Decision): boolean =>
   swappers.some(([kind]) => kind === one.stratum && one.kinds.some(found => named[kind].includes(found)));
