@@ -130,6 +130,11 @@ export class FirefoxWithExtension {
     `);
   }
 
+  /** Gives the keys back to the page in front, as F6 does. */
+  async focusPage(): Promise<void> {
+    await this.inBrowserScope('window.gBrowser.selectedBrowser.focus();');
+  }
+
   /** Opens the sidebar as its entry in the menu does. */
   async openSidebar(): Promise<void> {
     await this.inBrowserScope(`
