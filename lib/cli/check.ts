@@ -9,10 +9,10 @@ import { createChecker } from '../app/check-article.ts';
 import { buildLibrary } from '../app/library.ts';
 import type { SourceId } from '../claims/source.ts';
 import { isConflict } from '../comparison/gather.ts';
-import type { WrittenFormat } from '../formats/write-pack.ts';
+import { packFormats, type WrittenFormat } from '../formats/write-pack.ts';
 import { toDayNumber } from '../text/days.ts';
 import { bundledSets } from './bundled.ts';
-import { BadInput, exitStatus, run } from './fail.ts';
+import { BadInput, exitStatus, printHelp, run } from './fail.ts';
 import { readArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { type ArticleReport, asJson, asText } from './report.ts';
@@ -20,6 +20,22 @@ import { formatFor, writeArticles } from './write-articles.ts';
 
 const usage =
   'Usage: npm run --silent check -- ARTICLE… [--against FILE…] [--claims SET.json…] [--no-bundled] [--published YYYY-MM-DD] [--json] [--out FILE [--as FORMAT]]';
+
+const help = `Holds articles against sources: what each states, and which sources match, differ or conflict.
+
+${usage}
+
+  ARTICLE…                texts (.txt, .md) or saved pages (.html)
+  --against FILE…         other articles to hold them against
+  --claims SET.json…      claim sets, libraries, ClaimReviews or annotations to hold them against
+  --no-bundled            without the bundled claim set
+  --published YYYY-MM-DD  when the articles were published, where they do not say it
+  --json                  as JSON
+  --out FILE              also write the articles as sources
+  --as FORMAT             the format of FILE, where its name does not tell: ${packFormats.join(', ')}
+
+Ends with 0 for no conflict, 1 for conflicts, 2 for input that cannot be read.
+`;
 
 type Options = {
   readonly articles: readonly string[];
@@ -84,6 +100,7 @@ function parse(rest: readonly string[]) {
 }
 
 export function check(argv: readonly string[]): number {
+  if (printHelp(argv, help)) return exitStatus.clean;
   const options = readOptions(argv);
   const now = new Date().toISOString();
   const articles = options.articles.map(file => ({ file, article: readArticle(file, options.published) }));

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { compareStatements, type StatementPair } from '../app/compare-statements.ts';
 import { say } from '../wording/english.ts';
 import { sayPhrase } from '../wording/say.ts';
-import { BadInput, exitStatus, run } from './fail.ts';
+import { BadInput, exitStatus, printHelp, run } from './fail.ts';
 import { readTextFile } from './read-file.ts';
 
 /** Bytes of a file of pairs. */
@@ -55,6 +55,18 @@ const refuse = (where: string, reason: string): never => {
 
 const usage = 'Usage: npm run --silent compare -- --pairs FILE.jsonl';
 
+const help = `Compares pairs of statements: a JSON object a line in, one a line out.
+
+${usage}
+
+  In:  { "id", "claim", "evidence" }, and where known "title", "claimContext", "evidenceContext"
+       (the sentences before), "claimPublished", "evidencePublished" (YYYY-MM-DD)
+  Out: { "id", "relation": "supports" | "contradicts" | "differs" | "unrelated",
+       "confidence": 0 to 1, "differences": [{ "kind", "here", "there", "note" }] }
+
+Ends with 0, or with 2 for input that cannot be read.
+`;
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: { pairs: { type: 'string' } } });
@@ -64,6 +76,7 @@ function parse(argv: readonly string[]) {
 }
 
 export function comparePairs(argv: readonly string[]): number {
+  if (printHelp(argv, help)) return exitStatus.clean;
   const { values } = parse(argv);
   if (typeof values.pairs !== 'string') throw new BadInput(usage);
   const lines = readPairs(values.pairs).map(({ id, pair }) => {

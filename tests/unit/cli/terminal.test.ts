@@ -33,6 +33,12 @@ it('runs in the Node that the project pins', () => {
   expect(process.versions.node).toMatch(/^26\./);
 });
 
+it.each(['check', 'compare'] as const)('%s says what it is for when it is asked', script => {
+  const { status, stdout, stderr } = run(script, '--help');
+  expect(stdout).toContain(`Usage: npm run --silent ${script} -- `);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
 describe('bad input', () => {
   const good = () => file('good.txt', morning);
   const cases: [string, () => string[], RegExp][] = [
