@@ -3,7 +3,7 @@
  * handles that Playwright alone does not give: the toolbar button, the popup,
  * the side panel, the death of the worker. For `npm start` and the tests.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -53,7 +53,6 @@ export class ChromiumWithExtension {
   static async open(options: ChromiumOptions): Promise<ChromiumWithExtension> {
     const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'second-source-'));
     const keepsProfile = options.profileDir !== undefined;
-    const isFirstTime = !keepsProfile || readdirSync(profileDir).length === 0;
     const context = await chromium.launchPersistentContext(profileDir, {
       executablePath: options.executablePath,
       headless: options.headless,
@@ -86,7 +85,8 @@ export class ChromiumWithExtension {
       path: options.extensionDir,
     });
     const { id: extensionId } = loaded as { readonly id: string };
-    if (isFirstTime) await welcomePageOf(context);
+    // An extension that is put in by the protocol is a new one each time, also in a profile that was kept.
+    await welcomePageOf(context);
     return new ChromiumWithExtension({ context, extensionId, browserSession, profileDir, keepsProfile });
   }
 
