@@ -5,7 +5,7 @@ export function LanguageSection({ say }: { readonly say: Say }) {
   return (
     <section id="languages">
       <h2>{say('languages.title')}</h2>
-      <dl class="keys">
+      <dl class="keys of-languages">
         <div class="key">
           <dt>{say('languages.read')}</dt>
           <dd>{say('languages.read.which')}</dd>
