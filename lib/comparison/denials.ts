@@ -1,4 +1,5 @@
 /** What one of two statements denies and the other tells. */
+import type { Statement } from '../matching/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Pair } from './pair.ts';
 import { type SlotDifference, valueAt, wordDifference } from './slot-difference.ts';
@@ -12,6 +13,7 @@ export function denials(pair: Pair): SlotDifference[] {
       ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
     ) ?? pair.happenings.find(({ here, there }) => here.frame.denied !== there.frame.denied);
   if (!parted) return denialAlone(pair);
+  if (tellsOfTheLast(pair)) return [];
   const { here, there } = parted;
   const [a, b] = [
     valueAt(pair, 'here', here.frame.denial ?? here.frame.trigger),
@@ -24,6 +26,15 @@ export function denials(pair: Pair): SlotDifference[] {
     }),
   ];
 }
+
+/** "has not won there since 2011", "last won there in 2011": what is not so since a time was last so at it. */
+export const tellsOfTheLast = (pair: Pair): boolean =>
+  isLastOf(pair.here, pair.there) || isLastOf(pair.there, pair.here);
+
+const isLastOf = (denying: Statement, telling: Statement): boolean =>
+  telling.happenings.some(({ frame }) =>
+    /\blast\s+$/i.test(telling.reading.text.slice(0, frame.trigger.start)),
+  ) && denying.reading.times.some(({ relation }) => relation === 'since');
 
 /**
  * "is not a lawyer" beside "a lawyer": the one denial of both sentences, where no happening is found on

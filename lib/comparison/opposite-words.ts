@@ -1,4 +1,5 @@
 /** Words of opposite meaning in two statements: "rose" and "fell", "near" and "far from". */
+import { sameParty } from '../matching/identity.ts';
 import { antonymsOf } from '../text/lemmas.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Pair } from './pair.ts';
@@ -54,8 +55,20 @@ function oppositeContents(pair: Pair): SlotDifference[] {
     if (isDenied(pair, 'here', word) !== isDenied(pair, 'there', other)) return [];
     if (areTurned(pair, word, other)) return [];
     const [here, there] = [valueAt(pair, 'here', word), valueAt(pair, 'there', other)];
-    return [wordDifference(pair, 'opposite', here, there)];
+    return [wordDifference(pair, 'opposite', here, there, { tied: areOfOne(pair, here, there) })];
   });
+}
+
+/** "The company denied it", "the company admitted it": two verbs of one who does it, or of one it is done to. */
+function areOfOne(pair: Pair, here: Span, there: Span): boolean {
+  const partiesOf = (side: 'here' | 'there', word: Span) =>
+    pair[side].happenings.flatMap(({ frame }) =>
+      frame.trigger.start === word.start ? frame.parties.filter(({ role }) => role !== 'with') : [],
+    );
+  const theirs = partiesOf('there', there);
+  return partiesOf('here', here).some(party =>
+    theirs.some(other => other.role === party.role && sameParty(party, other)),
+  );
 }
 
 /** "A is higher than B", "B is lower than A" agree: of two comparisons what stands behind "than" has to be one. */

@@ -19,7 +19,7 @@ import type { Difference, DifferenceKind } from './verdict.ts';
  */
 const conflictAt = 0.89;
 
-/** Who did it is often all that tells two events apart: of names that were believed at less, none of seven read by hand was a conflict. */
+/** Who did it is often all that tells two events apart: of persons and bodies believed at less, none of seven read by hand was a conflict. */
 const nameAt = 0.95;
 
 /** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */

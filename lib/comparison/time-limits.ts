@@ -14,13 +14,14 @@ export const haveOtherLimits = (pair: Pair): boolean =>
     return ours.length > 0 && theirs.length > 0 && ours.every(a => theirs.every(b => areOtherDays(a, b)));
   });
 
-const limitsOf = ({ reading }: Statement, relation: 'until' | 'since'): readonly TimeMention[] =>
-  reading.times.filter(
-    time =>
-      time.relation === relation &&
-      !/\bby\s*$/i.test(reading.text.slice(0, time.start)) &&
-      !/^by\b/i.test(time.text),
-  );
+const limitsOf = (statement: Statement, relation: 'until' | 'since'): readonly TimeMention[] =>
+  statement.reading.times.filter(time => time.relation === relation && isLimit(statement, time));
+
+/** "until 20 March", "since 2022": names the very day or year; "by 20 March" does not. */
+export const isLimit = ({ reading }: Statement, { relation, start, text }: TimeMention): boolean =>
+  (relation === 'until' || relation === 'since') &&
+  !/\bby\s*$/i.test(reading.text.slice(0, start)) &&
+  !/^by\b/i.test(text);
 
 function areOtherDays(a: TimeMention, b: TimeMention): boolean {
   const [ours, theirs] = [daysOf(a, b), daysOf(b, a)];

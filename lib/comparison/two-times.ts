@@ -20,6 +20,6 @@ const isOfThing = ({ reading }: Statement, time: TimeMention): boolean => isPoss
 
 /** "to host the games of 2024", "the race, scheduled for 24 April, was put off": a time of what was or is to come. */
 const isToCome = ({ happenings, reading }: Statement, time: TimeMention): boolean =>
-  /\b(?:scheduled|due|set|slated|planned|expected|meant)\s+(?:for|on|in|to be)\s+(?:the\s+)?$/i.test(
+  /\b(?:scheduled|due|set|slated|planned|expected|meant)\s+(?:[\p{L}-]+\s+){0,3}?(?:for|on|in|to be)\s+(?:the\s+)?$/iu.test(
     reading.text.slice(0, time.start),
   ) || happenings.some(({ frame }) => frame.certainty === 'planned' && contains(frame.clause, time));

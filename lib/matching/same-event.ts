@@ -126,7 +126,7 @@ const nameOfParty = ({ id, text }: Party): string =>
   /^country:[A-Z]{2}$/.test(id) ? (countryNames.of(id.slice(-2)) ?? text) : text;
 
 function partiesPart(here: Happening, there: Happening): Part | null {
-  const shared = sharedParties(here.parties, there.parties);
+  const shared = sharedParties(here.parties, there.parties).filter(party => !isTurned(here, there, party));
   const fewer = Math.min(here.parties.length, there.parties.length);
   if (fewer === 0) return commonPart(here, there) ?? hostParties(here, there);
   const reason = phrase('phrase.same.parties', shared.map(nameOfParty).join(', '));
@@ -137,6 +137,16 @@ function partiesPart(here: Happening, there: Happening): Part | null {
   const explicit = here.partiesNearness === 'own' && there.partiesNearness === 'own';
   if (explicit && (isPair || haveOneRole(here, there))) return null;
   return explicit ? nothing : give(weights.inheritedClash);
+}
+
+/** "A beat B", "B won": who does it in the one and whom it is done to in the other. */
+function isTurned(here: Happening, there: Happening, party: Party): boolean {
+  const { eventClass } = here.frame;
+  if (eventClass === null || eventClass !== there.frame.eventClass || hasFlag(eventClass, 'symmetric'))
+    return false;
+  const theirs = there.parties.filter(other => sameParty(party, other));
+  const turned = party.role === 'agent' ? 'patient' : party.role === 'patient' ? 'agent' : null;
+  return theirs.length > 0 && theirs.every(({ role }) => role === turned);
 }
 
 /** "arrested two Chileans", "police in Lima arrested 20 men": whom the one names and who the other names are no clash. */

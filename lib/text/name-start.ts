@@ -2,7 +2,7 @@
  * The first word of a sentence has a capital whether it is a name or not; this tells which.
  */
 import { isFunctionWord } from './function-words.ts';
-import { isKnownLemma } from './lemmas.ts';
+import { isKnownLemma, partsOfSpeech } from './lemmas.ts';
 import { hasSurname, type State, titleLength } from './name-draft.ts';
 import { givenNames, notNames } from './name-gazetteer.ts';
 import { organisationHeads, placeHeads } from './name-headed.ts';
@@ -82,6 +82,9 @@ const isFollowedAsName = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
   return (
     next !== undefined &&
-    (next.lower === "'s" || sayings.has(next.lemma) || /^(?:is|was|has|had|will|would)$/.test(next.lower))
+    (next.lower === "'s" ||
+      sayings.has(next.lemma) ||
+      /^(?:is|was|has|had|will|would)$/.test(next.lower) ||
+      (partsOfSpeech(next.lemma)?.verb === true && !/(?:s|ly|ing|ed)$/.test(tokens[index]?.lower ?? '')))
   );
 };

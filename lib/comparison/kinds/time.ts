@@ -2,6 +2,8 @@
 import { hasFlag } from '../../reading/event-classes.ts';
 import type { TimeMention } from '../../text/times.ts';
 import { type Finding, gatedFinding, type HappeningPair, type Pair, passGate } from '../pair.ts';
+import { isLimit } from '../time-limits.ts';
+import { daysOf } from '../time-ranges.ts';
 import type { SlotValue } from '../verdict.ts';
 
 /** Nights and time zones: a day more or less is no conflict. */
@@ -12,12 +14,10 @@ export function compareTimes(pair: Pair): Finding[] {
     const times = clashingTimes(pair, happenings);
     if (times === null || !certain(happenings)) return [];
     const gate = passGate(pair, happenings, 'time');
-    // The same two may meet often: without a meeting's own mark, another day is another meeting.
-    if (
-      gate === null ||
-      (hasFlag(happenings.here.frame.eventClass, 'meeting') && pair.aligned.coverage < 0.6)
-    )
-      return [];
+    // The same two may meet, and play, often: without a mark of its own, another day is another meeting.
+    const isOneOfMany =
+      hasFlag(happenings.here.frame.eventClass, 'meeting') || happenings.here.frame.certainty === 'planned';
+    if (gate === null || (isOneOfMany && pair.aligned.coverage < 0.6)) return [];
     return [gatedFinding('time', slotOf(times.here), slotOf(times.there), gate)];
   });
 }
@@ -25,8 +25,8 @@ export function compareTimes(pair: Pair): Finding[] {
 const slotOf = ({ text, start, end }: TimeMention): SlotValue => ({ text, spans: [{ start, end }] });
 
 const certain = ({ here, there }: HappeningPair): boolean =>
-  here.frame.certainty === 'fact' &&
-  there.frame.certainty === 'fact' &&
+  (here.frame.certainty === 'fact' || here.frame.certainty === 'planned') &&
+  there.frame.certainty === here.frame.certainty &&
   here.frame.denied === there.frame.denied;
 
 function clashingTimes(
@@ -36,20 +36,15 @@ function clashingTimes(
   const ours = here.frame.times.flatMap(index => pair.here.reading.times[index] ?? []);
   const theirs = there.frame.times.flatMap(index => pair.there.reading.times[index] ?? []);
   if (ours.length === 0 || theirs.length === 0) return null;
-  const first = ours.find(time => theirs.every(other => apart(time, other)));
+  const first = ours.find(time => theirs.every(other => apart(pair, time, other)));
   const second = theirs[0];
   return first && second ? { here: first, there: second } : null;
 }
 
-function apart(a: TimeMention, b: TimeMention): boolean {
-  if (
-    a.from === null ||
-    a.to === null ||
-    b.from === null ||
-    b.to === null ||
-    a.relation !== 'at' ||
-    b.relation !== 'at'
-  )
-    return false;
-  return Math.max(a.from - b.to, b.from - a.to) > dayTolerance;
+function apart(pair: Pair, a: TimeMention, b: TimeMention): boolean {
+  const isDay = a.relation === 'at' && b.relation === 'at';
+  if (!isDay && !(isLimit(pair.here, a) && isLimit(pair.there, b) && a.relation === b.relation)) return false;
+  const [ours, theirs] = [daysOf(a, b), daysOf(b, a)];
+  if (ours === null || theirs === null) return false;
+  return Math.max(ours.from - theirs.to, theirs.from - ours.to) > dayTolerance;
 }

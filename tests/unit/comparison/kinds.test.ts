@@ -218,6 +218,8 @@ describe('a conflict', () => {
     ],
     ['The share fell 7 cents to $1.84 on Monday.', 'The share fell 7 cents on Monday, to $1.84.'],
     ['The site has more than 35 million users.', 'The site says it has 35 million users in 196 countries.'],
+    // what is not so since a time was last so at it
+    ['Arden have not won at Hollin Park since 2011.', 'Arden last won at Hollin Park in 2011.'],
     // the same standing in other words
     ['The former Democratic senator Jo Brandt spoke.', 'Former Sen. Jo Brandt spoke.'],
     ['Former Oregon Gov. Jo Brandt spoke.', 'Former Gov. Jo Brandt of Oregon spoke.'],

@@ -1,0 +1,85 @@
+/**
+ * Two articles of our own on one event, each pair with discrepancies put in: what is found has to be one
+ * of them. Those that are not found are named, so that a change that finds them is seen.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/app/article.ts';
+import { createChecker } from '../../../lib/app/check-article.ts';
+import { buildLibrary } from '../../../lib/app/library.ts';
+import type { SourceId } from '../../../lib/claims/source.ts';
+import { findPublicationDate } from '../../../lib/text/dateline.ts';
+
+/** Title, day, and paragraphs, as the terminal reads a text. */
+function articleOf(name: string): Article {
+  const text = readFileSync(new URL(`pairs/${name}.txt`, import.meta.url), 'utf8');
+  return {
+    title: text.split('\n')[0] ?? null,
+    outlet: null,
+    author: null,
+    published: findPublicationDate(text),
+    url: null,
+    language: null,
+    text,
+  };
+}
+
+/** `kind here | there` of everything that parts, conflicts and what can both hold apart. */
+function parted(pair: string) {
+  const { title, published, ...there } = articleOf(`${pair}-there`);
+  const source = {
+    id: pair as SourceId,
+    outlet: null,
+    title,
+    author: null,
+    published,
+    url: null,
+    genre: null,
+  };
+  const library = buildLibrary([], [{ source, article: { ...there, title, published } }]);
+  const checked = createChecker(library).check(articleOf(`${pair}-here`));
+  if (!checked.ok) expect.unreachable(checked.failure);
+  const found = (relation: 'contradicts' | 'differs') =>
+    checked.value.claims.flatMap(({ evidence }) =>
+      evidence.flatMap(one =>
+        one.relation === relation
+          ? one.differences.map(({ kind, here, there: other }) => `${kind} ${here.text} | ${other.text}`)
+          : [],
+      ),
+    );
+  return { conflicts: found('contradicts'), differs: found('differs') };
+}
+
+describe('of two whole articles on one event', () => {
+  it('a wildfire', () => {
+    // Not found: 15 and 35 percent contained.
+    expect(parted('fire')).toEqual({
+      conflicts: [
+        'quantity two firefighters | Three firefighters',
+        'polarity denied | admitted',
+        'time 17 August | 24 August',
+      ],
+      differs: [
+        'quotation We will stay until the last ember is out, and not one day less, | We will stay until the last ember is out, and not one week less,',
+      ],
+    });
+  });
+
+  it('a verdict', () => {
+    // Not found: 21 and 28 May; of two numbers of one sentence (her age, the counts) one is told.
+    expect(parted('court')).toEqual({
+      conflicts: ['quantity 58 | 61', 'polarity acquitted | convicted', 'attribution Colbert | Tom Averill'],
+      differs: [],
+    });
+  });
+
+  it('a match', () => {
+    // Not found: 31,400 and 28,900 people, 16 and 23 May. “Not since 2011” and “last in 2011” agree.
+    expect(parted('cup')).toEqual({
+      conflicts: [],
+      differs: [
+        'quotation I have waited for this since I was a boy, | I have waited for this since I was a girl.',
+      ],
+    });
+  });
+});
