@@ -103,7 +103,7 @@ export function checkSentence(
     const evidence = weigh(source, statement, claim, { ...context, ...storyWith(sources, claim.source) });
     return evidence ? [{ ...evidence, event: claim.event }] : [];
   });
-  const evidence = inOrder(strongestOfEachSource(withoutSilent(found)));
+  const evidence = inOrder(strongestOfEachSource(withoutSilent(withoutAnswered(found))));
   const event =
     found.find(one => one.evidence === evidence[0])?.event ?? (evidence[0] ? eventOf(statement) : null);
   return {
@@ -160,6 +160,20 @@ function weigh(
 function withFigures(statement: Statement): { readonly figures?: readonly Figure[] } {
   const figures = figuresOf(statement);
   return figures.length === 0 ? {} : { figures };
+}
+
+/** A source that says the same elsewhere, of the very slot, does not part from it by another of its sentences. */
+function withoutAnswered<One extends Weighed>(found: readonly One[]): One[] {
+  const answers = ({ kind, here }: Difference, source: Evidence['source']): boolean =>
+    found.some(
+      ({ evidence, confirms }) =>
+        evidence.source.id === source.id && confirms.has(kind) && evidence.claim.text.includes(here.text),
+    );
+  return found.filter(
+    ({ evidence }) =>
+      evidence.relation !== 'contradicts' ||
+      !evidence.differences.every(difference => answers(difference, evidence.source)),
+  );
 }
 
 /** Where some evidence contradicts, only what speaks of the same slots can support. */

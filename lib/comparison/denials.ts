@@ -74,9 +74,9 @@ const denialsIn = (pair: Pair, side: 'here' | 'there'): Span[] =>
     end: match.index + match[0].length,
   }));
 
-/** "not" that denies: not "not only", "whether or not". */
+/** "not" that denies, not "not only" and "whether or not"; "no" before what there is none of, not "no more than". */
 const denialPattern =
-  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never)\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
+  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never|no(?= \p{Ll})(?! (?:more|less|fewer|later|sooner|longer|one|matter|doubt)\b))\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
 /** Words that deny without a "not". */
 const softDenialPattern =
   /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;

@@ -85,14 +85,20 @@ function tagOpenWord(
   const can = listed === null || isPast ? guessParts(token.lower) : listed;
   if (/..ly$/.test(token.lower) && !can.noun) return 'adverb';
   if (previous === 'modal') return 'verb';
+  // "the storm warning was lifted": before what is said of it, behind a noun, it is what is spoken of.
+  if (/ing$/.test(token.lower) && isNominal(previous) && next !== undefined && saysOf(next)) return 'noun';
+  // "no storm warning": a "no" before a noun is its determiner.
+  const afterNo = tokens[index - 1]?.lower === 'no';
   const afterNominal =
+    afterNo ||
     previous === 'determiner' ||
     previous === 'possessive' ||
     previous === 'number' ||
     previous === 'adjective';
   if (can.verb && !can.noun && !can.adjective)
     return afterNominal && /(ed|ing|en)$/.test(token.lower) ? 'adjective' : 'verb';
-  if (can.verb && (previous === 'to' || previous === 'pronoun' || previous === 'negation')) return 'verb';
+  if (can.verb && !afterNo && (previous === 'to' || previous === 'pronoun' || previous === 'negation'))
+    return 'verb';
   if (can.verb && previous === 'auxiliary' && /(ed|ing|en)$/.test(token.lower)) return 'verb';
   if (can.verb && previous === 'auxiliary' && token.lower !== token.lemma && !/s$/.test(token.lower))
     return 'verb';
@@ -169,6 +175,9 @@ const hasVerb = (before: readonly Tag[], index: number): boolean => {
   }
   return false;
 };
+
+const saysOf = ({ lower }: Token): boolean =>
+  closed.beForms.has(lower) || closed.haveForms.has(lower) || closed.modals.has(lower);
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'noun' || tag === 'name';
 

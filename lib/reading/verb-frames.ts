@@ -13,7 +13,7 @@ import {
   quantitiesOfVerb,
   timesOfVerb,
 } from './slots.ts';
-import type { Clause, VerbGroup } from './structure.ts';
+import type { Clause, NounGroup, VerbGroup } from './structure.ts';
 
 export function verbFrame(
   input: FrameInput,
@@ -38,7 +38,7 @@ export function verbFrame(
       trigger: { start: token.start, end: token.end },
       form: 'verb',
       clause: clauseSpan(input, clause),
-      ...(claims.get(verb) ?? plainFact),
+      ...deniedBySubject(input, subject, claims.get(verb) ?? plainFact),
       parties: distinctParties(parties),
       places: placesIn(input, phrases),
       times: timesOfVerb(input, verb),
@@ -53,6 +53,15 @@ export function verbFrame(
       at: verb.head,
     },
   ];
+}
+
+/** "No warning was issued", "nobody came": whom a "no" leaves out did nothing, and nothing was done to them. */
+function deniedBySubject(input: FrameInput, subject: readonly NounGroup[], claimed: Claimed): Claimed {
+  const first = subject
+    .flatMap(group => [input.tokens[group.from - 1], input.tokens[group.from]])
+    .find(token => /^(?:no|nobody|none)$/.test(token?.lower ?? ''));
+  if (first === undefined || claimed.denied) return claimed;
+  return { ...claimed, denied: true, denial: { start: first.start, end: first.end } };
 }
 
 /** "spoke by telephone" is a call, "spoke in Geneva" is not: some verbs are told apart by a noun beside them. */

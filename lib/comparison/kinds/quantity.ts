@@ -98,8 +98,11 @@ function statementTie(pair: Pair): Tie | null {
 /** Another time is another statement: a number that parts together with its date parts for that reason. */
 export function timesClash(pair: Pair): boolean {
   const dated = (side: Pair['here']) => side.reading.times.filter(time => time.relation === 'at');
-  const theirs = dated(pair.there);
-  return theirs.length > 0 && dated(pair.here).some(a => theirs.every(b => timeStanding(a, b) === 'apart'));
+  const [ours, theirs] = [dated(pair.here), dated(pair.there)];
+  const standings = ours.map(a => theirs.map(b => timeStanding(a, b)));
+  // A day that both name is the day of both, whatever other days they speak of.
+  if (standings.some(row => row.includes('within'))) return false;
+  return theirs.length > 0 && standings.some(row => row.every(standing => standing === 'apart'));
 }
 
 /** A rate or a sum is of a period: where both give one and none is the same, they measure two things. */

@@ -82,4 +82,34 @@ describe('of two whole articles on one event', () => {
       ],
     });
   });
+
+  it('an election', () => {
+    // Not found: a ban rejected and approved, Redfield and Harlan, 5 and 12 January.
+    expect(parted('election')).toEqual({
+      conflicts: ['quantity 61 percent | 67 percent', 'quantity $16 | $15'],
+      differs: [
+        'quotation The people have spoken, and I will work for every one of them, | The people have spoken, and I will work for all of them,',
+      ],
+    });
+  });
+
+  it('the results of a company', () => {
+    // Not found: Friday and Monday, 2023 and 2021, no dividend and a dividend. Profit and revenue are two.
+    expect(parted('results')).toEqual({
+      conflicts: ['quantity 1,200 jobs | 1,500 jobs', 'polarity fell | rose'],
+      differs: [],
+    });
+  });
+
+  it('an earthquake', () => {
+    // Not found: collapsed and not. “At least” 23 and 41 can both hold.
+    expect(parted('earthquake')).toEqual({
+      conflicts: [
+        'quantity 35 kilometres | 15 kilometres',
+        'polarity issued | No … issued',
+        'place Brazil | Argentina',
+      ],
+      differs: [],
+    });
+  });
 });

@@ -73,6 +73,11 @@ describe('a conflict', () => {
       'The camp stands near the border with Chad.',
       'The camp stands far from the border with Chad.',
     ],
+    [
+      'polarity',
+      'There will be no dividend for 2025, Hauff said.',
+      'Hauff said there will be a dividend for 2025.',
+    ],
     // title or office
     [
       'role',

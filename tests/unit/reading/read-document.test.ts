@@ -47,6 +47,8 @@ describe('readDocument', () => {
     ['They reached no agreement.', 'agreement', true],
     ['They ended without an agreement.', 'agreement', true],
     ['They reached an agreement.', 'agreement', false],
+    ['No storm warning was issued.', 'issue', true],
+    ['Nobody signed the letter.', 'sign', true],
   ])('reads in “%s” whether %s came about', (text, lemma, denied) => {
     expect(frameOf(read(text)[0], lemma)?.denied).toBe(denied);
   });
