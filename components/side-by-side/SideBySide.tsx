@@ -46,9 +46,11 @@ export function SideBySide(props: SideBySideProps) {
           ))}
         </table>
       </div>
-      <p class="facts-foot">
-        <b>{say('facts.only-here.name')}</b> {say('facts.only-here.text')}
-      </p>
+      {facts.some(fact => fact.cells.some(cell => cell?.isOnlyHere)) && (
+        <p class="facts-foot">
+          <b>{say('facts.only-here.name')}</b> {say('facts.only-here.text')}
+        </p>
+      )}
     </>
   );
 }
@@ -128,7 +130,7 @@ function FactRows({
 
 function Value({ cell, say }: { readonly cell: FactCell; readonly say: Say }) {
   if (cell === null) return <span class="silent">{say('facts.silent')}</span>;
-  const isMarked = cell.isOnlyHere || cell.standing === 'differs';
+  const isMarked = cell.isAlone || cell.standing === 'differs';
   return (
     <>
       <span class={isMarked ? `fact-value mark ${cell.standing}` : 'fact-value'} dir="auto">

@@ -10,7 +10,9 @@ import { type Standing, standingOf } from '../standing.ts';
 /** A value of one column. `null`: the source says nothing of this fact. */
 export type FactCell = {
   readonly text: string;
-  /** No other column shares it. Never where both can hold: then none is odd. */
+  /** No other column shares it, in a row that conflicts. */
+  readonly isAlone: boolean;
+  /** Alone among three or more that speak: of two, neither is the odd one. Never where both can hold. */
   readonly isOnlyHere: boolean;
   readonly standing: Standing;
 } | null;
@@ -44,6 +46,7 @@ function factOf(claim: CheckedClaim, sources: readonly Source[], say: Say): Fact
   const here = lead === undefined ? null : lead.here.text;
   const values = sources.map(source => slotValue(evidence.get(source.id), lead?.kind, here, say));
   const all = [here ?? say('facts.as-here'), ...values];
+  const telling = all.filter(value => value !== null).length;
   return {
     claim,
     standing,
@@ -54,7 +57,8 @@ function factOf(claim: CheckedClaim, sources: readonly Source[], say: Say): Fact
       const isAlone = all.filter(other => other !== null && isSame(other, text)).length === 1;
       return {
         text,
-        isOnlyHere: standing === 'conflicts' && isAlone,
+        isAlone: standing === 'conflicts' && isAlone,
+        isOnlyHere: standing === 'conflicts' && isAlone && telling > 2,
         standing: column === 0 ? standing : cellStanding(standing, isAlone),
       };
     }),
