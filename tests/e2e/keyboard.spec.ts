@@ -83,6 +83,8 @@ async function openPopup(extension: Extension, site: StaticServer) {
   const popup = await extension.click(page);
   await extension.settledState(page);
   await expect(popup.getByRole('button', { name: say('popup.panel') })).toBeVisible();
+  // The popup hears of the end a little later than the reader knows it; until then its strip grows.
+  await expect(popup.getByText(/have a source/)).toBeVisible();
   return { page, popup };
 }
 

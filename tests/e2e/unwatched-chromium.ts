@@ -59,13 +59,17 @@ export async function openUnwatched(
     waiting.delete(id);
   });
   let count = 0;
+  const evaluate = (expression: string): Promise<unknown> => {
+    count += 1;
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
+    return new Promise(resolve => waiting.set(count, resolve));
+  };
+  // The page has its address before it has its document: code would run in an empty one.
+  while ((await evaluate("document.readyState === 'complete' && 'storage' in chrome")) !== true)
+    await pause(50);
   return {
-    evaluate(expression) {
-      count += 1;
-      const params = { expression, awaitPromise: true, returnByValue: true };
-      socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
-      return new Promise(resolve => waiting.set(count, resolve));
-    },
+    evaluate,
     async close() {
       socket.close();
       browser.kill();
