@@ -24,6 +24,7 @@ import type { Statement } from '../matching/statement.ts';
 import { sameStoryAt, storyLikeness } from '../matching/story.ts';
 import { fittedReader } from '../meaning/fitted-reader.ts';
 import { claimThreshold } from '../reading/check-worthiness.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryClaim, LibrarySource } from './library.ts';
 import type { PreparedArticle } from './prepare-article.ts';
@@ -162,12 +163,15 @@ function withFigures(statement: Statement): { readonly figures?: readonly Figure
   return figures.length === 0 ? {} : { figures };
 }
 
+const holdsWords = (text: string, words: string): boolean =>
+  ` ${plainWords(text).join(' ')} `.includes(` ${plainWords(words).join(' ')} `);
+
 /** A source that says the same elsewhere, of the very slot, does not part from it by another of its sentences. */
 function withoutAnswered<One extends Weighed>(found: readonly One[]): One[] {
   const answers = ({ kind, here }: Difference, source: Evidence['source']): boolean =>
     found.some(
       ({ evidence, confirms }) =>
-        evidence.source.id === source.id && confirms.has(kind) && evidence.claim.text.includes(here.text),
+        evidence.source.id === source.id && confirms.has(kind) && holdsWords(evidence.claim.text, here.text),
     );
   return found.filter(
     ({ evidence }) =>

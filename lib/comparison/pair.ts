@@ -5,10 +5,12 @@
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
 import { type Aligned, align } from '../matching/alignment.ts';
+import { sameParty } from '../matching/identity.ts';
 import { type GateSlot, gateScore, type SameEvent, sameEvent } from '../matching/same-event.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
 import { emptyVerbs } from '../reading/closed-classes.ts';
 import { shareClass } from '../reading/event-classes.ts';
+import type { Party } from '../reading/reading.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Difference, DifferenceKind, SlotValue } from './verdict.ts';
 
@@ -100,8 +102,23 @@ export function clauseCoverage(pair: Pair, side: 'here' | 'there', clause: Span)
 /** The gate for one pair of happenings without the slot under test; `null` where it does not pass. */
 export function passGate(pair: Pair, happenings: HappeningPair, without: GateSlot): SameEvent | null {
   const found = sameEvent(happenings.here, happenings.there, pair, without);
-  const least = without === 'time' || without === 'place' ? gateScore.timeOrPlace : gateScore.usual;
+  const isTimeOrPlace = without === 'time' || without === 'place';
+  if (isTimeOrPlace && areStrangers(happenings)) return null;
+  const least = isTimeOrPlace ? gateScore.timeOrPlace : gateScore.usual;
   return found !== null && found.score >= least + pair.ease ? found : null;
+}
+
+/** Both tell of somebody, and of nobody that the other tells of: another day or place is then another event. */
+function areStrangers({ here, there }: HappeningPair): boolean {
+  const all = ({ parties, frame, host }: Happening): readonly Party[] => [
+    ...parties,
+    ...frame.parties,
+    ...(host?.parties ?? []),
+  ];
+  const [ours, theirs] = [all(here), all(there)];
+  return (
+    ours.length > 0 && theirs.length > 0 && !ours.some(party => theirs.some(other => sameParty(party, other)))
+  );
 }
 
 /** Turns the score of a passed gate into a confidence: 3 is .6, each point more adds .1, up to .95. */

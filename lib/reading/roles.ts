@@ -13,6 +13,7 @@ import type { RoleMention } from './reading.ts';
 const heads = new Set(data.heads);
 const modifiers = new Set(data.modifiers);
 const short = new Map(Object.entries(data.short));
+const spellings = new Map(Object.entries(data.spellings));
 const standings = new Map<string, RoleMention['standing']>(
   Object.entries(data.standings).flatMap(([word, standing]) =>
     isStanding(standing) ? [[word, standing]] : [],
@@ -149,7 +150,9 @@ const isOfficeWord = (token: Token, hasHead: boolean): boolean =>
   heads.has(token.lower) ||
   (hasHead && modifiers.has(short.get(token.lower) ?? token.lower));
 
-const officeWord = (token: Token): string => short.get(token.lower) ?? token.lemma;
+/** Written out, and in one spelling: "Sen.", "defense". */
+const officeWord = (token: Token): string =>
+  short.get(token.lower) ?? spellings.get(token.lower) ?? token.lemma;
 
 const nameAt = (names: readonly NameMention[], span: Span): NameMention | undefined =>
   names.find(name => name.start <= span.start && span.end <= name.end);

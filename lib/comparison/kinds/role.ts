@@ -95,7 +95,7 @@ function officesClash(a: RoleMention, b: RoleMention): boolean {
 const callings = new Set(offices.callings);
 const exclusive = offices.exclusive.map(list => new Set(list));
 
-const nameOf = ({ office }: RoleMention): string => office.join(' ').replace(/^defense\b/, 'defence');
+const nameOf = ({ office }: RoleMention): string => office.join(' ');
 
 /** "president" and "prime minister" of one country, or "Mayor Lee" and "Senator Lee", both said to be in office. */
 const excludeEachOther = (a: RoleMention, b: RoleMention): boolean => {
@@ -109,20 +109,10 @@ const excludeEachOther = (a: RoleMention, b: RoleMention): boolean => {
   );
 };
 
-const narrowOf = (role: RoleMention): string[] => nameOf(role).split(' ').slice(0, -1);
+const narrowOf = ({ office }: RoleMention): readonly string[] => office.slice(0, -1);
 
 const isRank = (word: string): boolean => ranks.has(word);
-const ranks = new Set([
-  'prime',
-  'deputy',
-  'vice',
-  'first',
-  'senior',
-  'assistant',
-  'associate',
-  'head',
-  'general',
-]);
+const ranks = new Set(offices.ranks);
 
 const isGone = (role: RoleMention): boolean => role.standing === 'former';
 

@@ -2,31 +2,21 @@
  * Two articles of our own on one event, each pair with discrepancies put in: what is found has to be one
  * of them. Those that are not found are named, so that a change that finds them is seen.
  */
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/app/article.ts';
 import { createChecker } from '../../../lib/app/check-article.ts';
 import { buildLibrary } from '../../../lib/app/library.ts';
 import type { SourceId } from '../../../lib/claims/source.ts';
-import { findPublicationDate } from '../../../lib/text/dateline.ts';
+import { readArticle } from '../../../lib/cli/read-article.ts';
 
-/** Title, day, and paragraphs, as the terminal reads a text. */
-function articleOf(name: string): Article {
-  const text = readFileSync(new URL(`pairs/${name}.txt`, import.meta.url), 'utf8');
-  return {
-    title: text.split('\n')[0] ?? null,
-    outlet: null,
-    author: null,
-    published: findPublicationDate(text),
-    url: null,
-    language: null,
-    text,
-  };
-}
+const articleOf = (name: string): Article =>
+  readArticle(fileURLToPath(new URL(`pairs/${name}.txt`, import.meta.url)), null);
 
 /** `kind here | there` of everything that parts, conflicts and what can both hold apart. */
 function parted(pair: string) {
-  const { title, published, ...there } = articleOf(`${pair}-there`);
+  const article = articleOf(`${pair}-there`);
+  const { title, published } = article;
   const source = {
     id: pair as SourceId,
     outlet: null,
@@ -36,7 +26,7 @@ function parted(pair: string) {
     url: null,
     genre: null,
   };
-  const library = buildLibrary([], [{ source, article: { ...there, title, published } }]);
+  const library = buildLibrary([], [{ source, article }]);
   const checked = createChecker(library).check(articleOf(`${pair}-here`));
   if (!checked.ok) expect.unreachable(checked.failure);
   const found = (relation: 'contradicts' | 'differs') =>

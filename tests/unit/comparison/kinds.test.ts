@@ -230,10 +230,16 @@ describe('a conflict', () => {
     ['Former Oregon Gov. Jo Brandt spoke.', 'Former Gov. Jo Brandt of Oregon spoke.'],
     ['The late Sen. Jo Brandt asked for it in a letter.', 'Sen. Jo Brandt asked for it in a letter.'],
     ['Former Holm aide Jo Brandt left the hall.', 'Holm aide Jo Brandt left the hall.'],
+    // two who speak, of whom only one is named
+    [
+      'The opposition nominee was speaking on Wednesday in Arden, hours after the vote on the bridge.',
+      'Speaking to students in Belling on Wednesday, Karl Holm welcomed the vote on the bridge.',
+    ],
     // two offices that one may hold, and one that is spelt in two ways
     ['Prime Minister Jo Brandt opened the fair.', 'Foreign Minister Jo Brandt opened the fair.'],
     ['Deputy Prime Minister Jo Brandt opened it.', 'Trade Minister Jo Brandt opened it.'],
     ['Defence Minister Jo Brandt of Peru opened it.', 'Peruvian Defense Minister Jo Brandt opened it.'],
+    ['Labor Minister Jo Brandt opened it.', 'Labour Minister Jo Brandt opened it.'],
     ['Senator Jo Brandt opened the fair.', 'Foreign Minister Jo Brandt opened the fair.'],
     // the day of a thing, and the day of what was done
     [
