@@ -63,18 +63,24 @@ function apartQuantities(pair: Pair): SlotDifference[] {
  * two bare statements whose judge is sure. None where another time or another name says that they are two.
  */
 export function likeliestClash(pair: Pair): Counterpart | null {
-  const pairs = counterparts(pair);
-  if (otherNames(pair).length > 0) return null;
-  const clashes = pairs.filter(one => one.holds < 1 && one.alike === 1 && isOfOne(pair, one));
-  return clashes.find(({ sort }) => sort === 'time') ?? clashes[0] ?? null;
+  if (otherNames(pair).some(slot => haveOnePlace(pair, slot))) return null;
+  const clashes = counterparts(pair).filter(one => one.holds < 1 && mayClash(pair, one));
+  return clashes.find(({ sort, alike }) => sort === 'time' && alike === 1) ?? clashes[0] ?? null;
 }
 
-function isOfOne(pair: Pair, { here, there, holds, room }: Counterpart): boolean {
-  if (!('kind' in here) && !('kind' in there)) return !areTwoTimes(pair, here, there);
-  if (!('kind' in here && 'kind' in there)) return true;
-  // "more than 35 million" beside "35 million": a round number may stand for a little more.
-  const isPlain = !here.approximate && !there.approximate && (holds === 0 || room !== 0);
-  return isPlain && !areTwo(pair, here, there) && !areOfOtherKinds(pair, here, there);
+/** "holds 5 % on Metacritic" beside "Frankenstein scored 5 %": of what is told, and of where it was told. */
+const haveOnePlace = (pair: Pair, { here, there }: SlotDifference): boolean =>
+  isBehindPreposition(pair, 'here', here) === isBehindPreposition(pair, 'there', there);
+
+const isBehindPreposition = (pair: Pair, side: 'here' | 'there', { start }: Span): boolean =>
+  /\b(?:in|at|near|from|to|of|with|on|for|against|after|before|into|as)\s+(?:the\s+|an?\s+)?$/iu.test(
+    pair[side].reading.text.slice(Math.max(0, start - 20), start),
+  );
+
+function mayClash(pair: Pair, { here, there, holds, room }: Counterpart): boolean {
+  if (!('kind' in here && 'kind' in there))
+    return !('kind' in here || 'kind' in there) && holds === 0 && !areTwoTimes(pair, here, there);
+  return room <= 0 && !areTwo(pair, here, there) && !areOfOtherKinds(pair, here, there);
 }
 
 /** "killed 41", "injured 57": the numbers of happenings that exclude each other are two numbers. */

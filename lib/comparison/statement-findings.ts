@@ -23,7 +23,7 @@ const conflictAt = 0.89;
 const nameAt = 0.95;
 
 /** Where nothing is known but the two statements, the judge of statements is believed at this; .91 of what it says then holds. */
-const statementAt = 0.8;
+const statementAt = 0.75;
 
 /** More likely a conflict than not. */
 const likelyAt = 0.5;

@@ -128,7 +128,7 @@ const leadsToPlural = (pieces: readonly Piece[], index: number): boolean => {
 /** Whether a noun phrase cannot go on here. "sick and wounded soldiers" may; ", " between two adjectives may. */
 function isBreak(pieces: readonly Piece[], index: number, start: number): boolean {
   const piece = pieceAt(pieces, index);
-  if (piece.kind === 'number') return true;
+  if (piece.kind === 'number') return !isNumberInName(pieces, index);
   if (isInitial(pieces, index) || (piece.lower === '.' && isInitial(pieces, index - 1))) return false;
   if (piece.kind === 'mark')
     return !(
@@ -143,6 +143,10 @@ function isBreak(pieces: readonly Piece[], index: number, start: number): boolea
     return !(index > start && leadsToPlural(pieces, index + 1) && isModifier(pieces, index - 1));
   return STOP.has(piece.lower) && !(piece.lower === 's' && isSuffix(pieces, index - 1));
 }
+
+/** "40 F-16 jets": the number of a name ends nothing. */
+const isNumberInName = (pieces: readonly Piece[], index: number): boolean =>
+  isHyphenAt(pieces, index - 1) && isCapitalised(pieceAt(pieces, index - 2));
 
 /** "40 F.B.I. agents": the stops of an abbreviation end nothing. */
 const isInitial = (pieces: readonly Piece[], index: number): boolean =>

@@ -8,6 +8,8 @@ import { fromBase, toBase, type Unit, unitNamed } from './units.ts';
 
 /** "about 100" is 90 to 110: the contract of `Quantity.approximate`. */
 const ABOUT = 0.1;
+/** "about 149" and "roughly $75,085,894" are no 165 and no $80 million: at most this many of the last written digit. */
+const ABOUT_DIGITS = 5;
 /**
  * A rounded number stands for half a step of its last significant digit to both
  * sides ("3 million": 2.5 to 3.5), but never for more than this share of it: from
@@ -39,8 +41,11 @@ function lastDigit(value: number): number {
 
 /** How far an end may be off, in the written unit. */
 function slack(value: number, quantity: Quantity): number {
-  const rounding = Math.min(lastDigit(value) / 2, Math.abs(value) * MOST_ROUNDING);
-  return quantity.approximate ? Math.max(rounding, Math.abs(value) * ABOUT) : rounding;
+  const digit = lastDigit(value);
+  const rounding = Math.min(digit / 2, Math.abs(value) * MOST_ROUNDING);
+  return quantity.approximate
+    ? Math.max(rounding, Math.min(Math.abs(value) * ABOUT, digit * ABOUT_DIGITS))
+    : rounding;
 }
 
 /** An end with its slack, back in the base unit; `side` −1 for low ends, 1 for high ones. */
