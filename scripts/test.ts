@@ -8,12 +8,21 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserKind, findBrowser, howToInstall } from './browsers.ts';
 
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** The tests that failed, by name. */
+  readonly failures?: readonly string[];
+  /** Those that failed once and passed when they were run again. */
+  readonly unsteady?: readonly string[];
+};
 
 type Suite = {
   readonly name: string;
@@ -215,24 +224,74 @@ function countVitest(resultsFile: string): Count {
     numFailedTests: number;
     numPendingTests: number;
     numTodoTests: number;
+    testResults: readonly {
+      name: string;
+      message?: string;
+      assertionResults: readonly { fullName: string; status: string; failureMessages?: readonly string[] }[];
+    }[];
   };
   return {
     passed: results.numPassedTests,
     failed: results.numFailedTests,
     skipped: results.numPendingTests + results.numTodoTests,
+    failures: results.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) =>
+          failure(`${relative(root, name)}: ${fullName}`, failureMessages?.[0]),
+        ),
+    ),
   };
 }
 
+type PlaywrightSuite = {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+};
+
 function countPlaywright(resultsFile: string): Count {
-  const { stats } = JSON.parse(readFileSync(resultsFile, 'utf8')) as {
+  const { stats, suites: files } = JSON.parse(readFileSync(resultsFile, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    suites: readonly PlaywrightSuite[];
   };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const named = (status: string): string[] => files.flatMap(suite => specsOf(suite, status));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    failures: named('unexpected'),
+    unsteady: named('flaky'),
+  };
+}
+
+function specsOf({ suites: inner = [], specs = [] }: PlaywrightSuite, status: string): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(one => one.status === status)
+      .map(({ results }) =>
+        failure(`${file}: ${title}`, results.find(({ error }) => error !== undefined)?.error?.message),
+      ),
+  );
+  return [...own, ...inner.flatMap(suite => specsOf(suite, status))];
+}
+
+/** A failed test in two lines, without the colours of its message. */
+function failure(name: string, message = ''): string {
+  const [first = ''] = stripVTControlCharacters(message).split('\n');
+  return first === '' ? name : `${name}\n        ${first.slice(0, 200)}`;
 }
 
 /** A table of the suites, and the one line that is counted. */
 function report(): never {
-  const sum = (field: keyof Count): number => counts.reduce((total, { count }) => total + count[field], 0);
+  const sum = (field: 'passed' | 'failed' | 'skipped'): number =>
+    counts.reduce((total, { count }) => total + count[field], 0);
   console.log();
   for (const { suite, count, seconds } of counts) {
     const state =
@@ -240,6 +299,10 @@ function report(): never {
     console.log(
       `${state} ${suite.name.padEnd(14)} ${String(count.passed).padStart(5)} ${`${seconds.toFixed(1)} s`.padStart(8)}`,
     );
+  }
+  for (const { count } of counts) {
+    for (const name of count.failures ?? []) console.log(`\nFAILED  ${name}`);
+    for (const name of count.unsteady ?? []) console.log(`\npassed at the second attempt: ${name}`);
   }
   const skipped = sum('skipped');
   console.log(
