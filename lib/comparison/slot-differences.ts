@@ -77,11 +77,19 @@ const isBehindPreposition = (pair: Pair, side: 'here' | 'there', { start }: Span
     pair[side].reading.text.slice(Math.max(0, start - 20), start),
   );
 
-function mayClash(pair: Pair, { here, there, holds, room }: Counterpart): boolean {
+function mayClash(pair: Pair, one: Counterpart): boolean {
+  const { here, there, holds } = one;
   if (!('kind' in here && 'kind' in there))
     return !('kind' in here || 'kind' in there) && holds === 0 && !areTwoTimes(pair, here, there);
-  return room <= 0 && !areTwo(pair, here, there) && !areOfOtherKinds(pair, here, there);
+  if (here.kind === 'age' && yearsApart(here, there) <= 1) return false;
+  return (
+    (holds === 0 || isOutOfBounds(one)) && !areTwo(pair, here, there) && !areOfOtherKinds(pair, here, there)
+  );
 }
+
+/** "less than 110" beside "111", "more than 2" beside "less than 2"; but "more than 35 million" beside a round "35 million" may hold. */
+const isOutOfBounds = ({ bound, boundThere, room }: Counterpart): boolean =>
+  bound !== 0 && (room < 0 || boundThere === -bound);
 
 /** "killed 41", "injured 57": the numbers of happenings that exclude each other are two numbers. */
 function areOfOtherKinds(pair: Pair, here: Quantity, there: Quantity): boolean {
