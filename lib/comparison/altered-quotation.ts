@@ -12,26 +12,51 @@ import { alignQuantities, replacedNames } from './aligned-slots.ts';
 import type { Pair } from './pair.ts';
 
 /** The place on either side; of a "not" that only one side has, the word it denies on the other. */
-export type Altered = { readonly here: Span; readonly there: Span };
+export type Altered = {
+  readonly here: Span;
+  readonly there: Span;
+  /** How many words both have. */
+  readonly kept: number;
+};
 
 /** Fewer words that both have are the same by chance. */
 const fewestKept = 4;
 /** Longer, and it is another sentence. */
 const mostChanged = 4;
+/** Words that stand on one side only, cuts among them; more are not looked through. */
+const mostEdits = 80;
 
 type Word = Span & { readonly text: string };
 
 /** `null`: they are the same, or part in more than one place, or in a way that both can have been said. */
 export function alteredPlace(pair: Pair, here: Span, there: Span): Altered | null {
+  const pieces = (side: 'here' | 'there', span: Span) => uncut(pair[side].reading.text, span);
+  for (const ours of pieces('here', here))
+    for (const theirs of pieces('there', there)) {
+      const place = alteredPiece(pair, ours, theirs);
+      if (place !== null) return place;
+    }
+  return null;
+}
+
+/** What stands between the dots that mark a cut. */
+function uncut(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { index, 0: dots } of text.slice(start, end).matchAll(/\s*(?:\u2026|\.\s?\.\s?\.)[\s.]*/g)) {
+    pieces.push({ start: from, end: start + index });
+    from = start + index + dots.length;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+function alteredPiece(pair: Pair, here: Span, there: Span): Altered | null {
   const [ours, theirs] = [wordsIn(pair, 'here', here), wordsIn(pair, 'there', there)];
   const change = onlyChange(ours, theirs);
   if (change === null) return null;
-  return (
-    deniedPlace(change) ??
-    (change.removed.length === 0 || change.added.length === 0
-      ? null
-      : (oppositePlace(change) ?? filledPlace(pair, change)))
-  );
+  const isReplaced = change.removed.length > 0 && change.added.length > 0;
+  const place = isReplaced ? (oppositePlace(change) ?? filledPlace(pair, change)) : deniedPlace(change);
+  return place === null ? null : { ...place, kept: change.kept };
 }
 
 /** Words as they are held together: in lower case, "isn't" as "is not". */
@@ -50,7 +75,10 @@ function wordsIn(pair: Pair, side: 'here' | 'there', { start, end }: Span): Word
   });
 }
 
+type Place = Pick<Altered, 'here' | 'there'>;
+
 type Change = {
+  readonly kept: number;
   readonly removed: readonly Word[];
   readonly added: readonly Word[];
   /** The word behind the change, on both sides; `null` at the end. */
@@ -62,7 +90,9 @@ function onlyChange(ours: readonly Word[], theirs: readonly Word[]): Change | nu
   const parts = diffArrays(
     ours.map(({ text }) => text),
     theirs.map(({ text }) => text),
+    { maxEditLength: mostEdits },
   );
+  if (parts === undefined) return null;
   const isKept = (part: (typeof parts)[number]): boolean => !part.added && !part.removed;
   const kept = parts.filter(isKept).reduce((sum, part) => sum + part.count, 0);
   // A change at an end is a cut, unless it stands on both sides: "made Poland strong", "made America strong".
@@ -88,12 +118,12 @@ function onlyChange(ours: readonly Word[], theirs: readonly Word[]): Change | nu
     if (isMiddle && part.added) found.added.push(...theirs.slice(across, across + part.count));
     if (isKept(part) && found.removed.length + found.added.length > 0 && isDone(found, changed.length)) {
       const [a, b] = [ours[at], theirs[across]];
-      return { ...found, next: a && b ? [a, b] : null };
+      return { kept, ...found, next: a && b ? [a, b] : null };
     }
     if (!part.added) at += part.count;
     if (!part.removed) across += part.count;
   }
-  return isDone(found, changed.length) ? { ...found, next: null } : null;
+  return isDone(found, changed.length) ? { kept, ...found, next: null } : null;
 }
 
 const isDone = (found: Pick<Change, 'removed' | 'added'>, changes: number): boolean =>
@@ -102,7 +132,7 @@ const isDone = (found: Pick<Change, 'removed' | 'added'>, changes: number): bool
 const denials = new Set(['not', 'never', 'no']);
 
 /** "is fully consistent", "is not fully consistent". */
-function deniedPlace({ removed, added, next }: Change): Altered | null {
+function deniedPlace({ removed, added, next }: Change): Place | null {
   const [only, other] = removed.length > 0 ? [removed, added] : [added, removed];
   const [word] = only;
   if (other.length > 0 || only.length !== 1 || !word || !denials.has(word.text) || next === null) return null;
@@ -115,7 +145,7 @@ function deniedPlace({ removed, added, next }: Change): Altered | null {
 }
 
 /** "if you help me win", "if you help me lose"; "every Sunday", "every Thursday". */
-function oppositePlace({ removed, added }: Change): Altered | null {
+function oppositePlace({ removed, added }: Change): Place | null {
   const [ours, theirs] = [removed[0], added[0]];
   if (!ours || !theirs || removed.length > 1 || added.length > 1) return null;
   const isOpposite = antonymsOf(lemmaOf(ours.text)).includes(lemmaOf(theirs.text));
@@ -127,7 +157,7 @@ function oppositePlace({ removed, added }: Change): Altered | null {
 }
 
 /** Another name or number, and nothing else. */
-function filledPlace(pair: Pair, { removed, added }: Change): Altered | null {
+function filledPlace(pair: Pair, { removed, added }: Change): Place | null {
   const slots: readonly { readonly here: Span; readonly there: Span | null }[] = [
     ...replacedNames(pair),
     ...alignQuantities(pair).filter(({ standing }) => standing === 'apart'),

@@ -56,7 +56,9 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   const byRule = strongestOfEachKind(kinds.flatMap(kind => kind(pair))).filter(
     finding => !isVetoed || unvetoed.has(finding.difference.kind),
   );
-  const excluding = byRule.filter(finding => finding.excludes && pair.sameStory !== false);
+  const excluding = byRule.filter(
+    finding => finding.excludes && (pair.sameStory !== false || finding.isTied === true),
+  );
   if (excluding.length > 0) return contradiction(excluding);
   const inStatements = judgement === null ? null : findInStatements(pair, reader, judgement);
   const byStatement = strongestOfEachKind(inStatements?.findings ?? []);

@@ -42,7 +42,12 @@ export type Finding = {
   readonly sameEvent: readonly Phrase[];
   /** 0 to 1 */
   readonly confidence: number;
+  /** Said in the same words: that ties the two, whatever else their documents tell. */
+  readonly isTied?: boolean;
 };
+
+/** Quotations of fewer words are said by many, and again. */
+export const tyingWords = 8;
 
 export type PairContext = {
   readonly sameStory: boolean | null;

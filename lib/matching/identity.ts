@@ -1,5 +1,7 @@
 /** Whether two ids of parties or places stand for one: spelling, bare surname, place within place. */
+
 import type { Party } from '../reading/reading.ts';
+import { isOnePerson } from '../text/name-identity.ts';
 import type { PlaceChain } from './statement.ts';
 
 /** `person:putin` and `person:vladimir-putin` are one; `person:ivan-putin` and `person:vladimir-putin` are not. */
@@ -10,7 +12,8 @@ export function idsOne(a: string, b: string): boolean {
   if (!canBePerson(kindA) || !canBePerson(kindB)) return false;
   const partsA = nameA.split('-');
   const partsB = nameB.split('-');
-  return partsA.at(-1) === partsB.at(-1) && (partsA.length === 1 || partsB.length === 1);
+  if (partsA.at(-1) !== partsB.at(-1)) return false;
+  return partsA.length === 1 || partsB.length === 1 || isOnePerson(partsA, partsB);
 }
 
 const split = (id: string): [string, string] => {

@@ -34,7 +34,8 @@ const wordsOf = (name: NameMention): string[] => slugOf(name).split('-');
 
 const isSuffix = (word: string): boolean => word === 'jr' || word === 'sr' || word === 'ii' || word === 'iii';
 
-function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+/** Whether the words of two names, in lower case, may be one person's: with and without a middle name, a spelling, a given name. */
+export function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const lastFew = few.filter(word => !isSuffix(word));
   const lastMany = many.filter(word => !isSuffix(word));

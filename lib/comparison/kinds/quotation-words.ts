@@ -9,9 +9,9 @@ import { idsOne } from '../../matching/identity.ts';
 import type { SpokenWords } from '../../matching/statement.ts';
 import { spanText } from '../../text/span.ts';
 import { type Altered, alteredPlace } from '../altered-quotation.ts';
-import type { Finding, Pair } from '../pair.ts';
+import { type Finding, type Pair, tyingWords } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
-import { sharedQuote } from './quotation.ts';
+import { sharedQuote, sharesWords } from './quotation.ts';
 
 /** Shorter quotations are alike by chance. */
 const fewestWords = 6;
@@ -19,13 +19,15 @@ const fewestWords = 6;
 const alike = 0.7;
 
 export function compareQuotedWords(pair: Pair): Finding[] {
-  if (sharedQuote(pair.here, pair.there) !== null) return [];
+  const hasShared = sharedQuote(pair.here, pair.there) !== null;
   return pair.here.quotations.flatMap(here =>
     pair.there.quotations.flatMap(there => {
-      if (!mayBeOneSpeaker(here, there) || here.span === null || there.span === null) return [];
+      if (sharesWords(here, there) || !mayBeOneSpeaker(here, there)) return [];
+      if (here.span === null || there.span === null) return [];
       const place = alteredPlace(pair, here.span, there.span);
       if (place !== null) return [alteration(pair, here, there, place)];
-      return isToldOf(here) && isToldOf(there) && areAlike(here, there) ? [rendering(pair, here, there)] : [];
+      const isRendered = !hasShared && isToldOf(here) && isToldOf(there) && areAlike(here, there);
+      return isRendered ? [rendering(pair, here, there)] : [];
     }),
   );
 }
@@ -62,6 +64,7 @@ function alteration(pair: Pair, here: SpokenWords, there: SpokenWords, slot: Alt
     bothCanHold: null,
     sameEvent: [nearlyQuoted(pair, here, there)],
     confidence: 0.85,
+    isTied: slot.kept >= tyingWords,
   };
 }
 

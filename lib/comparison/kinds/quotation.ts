@@ -5,7 +5,7 @@
 import { phrase } from '../../base/phrase.ts';
 import { idsOne } from '../../matching/identity.ts';
 import type { SpokenWords, Statement } from '../../matching/statement.ts';
-import type { Finding, Pair } from '../pair.ts';
+import { type Finding, type Pair, tyingWords } from '../pair.ts';
 
 const fewestWords = 4;
 
@@ -14,14 +14,13 @@ export type SharedQuote = { readonly here: SpokenWords; readonly there: SpokenWo
 /** The quotation of here that there has too, word for word, whole or in part; the longest first. */
 export function sharedQuote(here: Statement, there: Statement): SharedQuote | null {
   const found = here.quotations.flatMap(ours =>
-    there.quotations.flatMap(theirs =>
-      share(ours.words, theirs.words) ? [{ here: ours, there: theirs }] : [],
-    ),
+    there.quotations.flatMap(theirs => (sharesWords(ours, theirs) ? [{ here: ours, there: theirs }] : [])),
   );
   return found.toSorted((a, b) => b.here.words.length - a.here.words.length)[0] ?? null;
 }
 
-const share = (a: readonly string[], b: readonly string[]): boolean => {
+/** The one is the other, or a part of it. */
+export const sharesWords = ({ words: a }: SpokenWords, { words: b }: SpokenWords): boolean => {
   const [part, whole] = a.length <= b.length ? [a, b] : [b, a];
   return (
     part.length >= fewestWords &&
@@ -57,6 +56,7 @@ export function compareAttribution(pair: Pair): Finding[] {
       bothCanHold: null,
       sameEvent: [phrase('phrase.same.quote', pair.here.reading.text.slice(span.start, span.end))],
       confidence: 0.85,
+      isTied: Math.min(shared?.here.words.length ?? 0, shared?.there.words.length ?? 0) >= tyingWords,
     },
   ];
 }

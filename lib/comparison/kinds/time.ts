@@ -1,15 +1,22 @@
 /** When: two happenings that pass the gate without their times, and fall on days that do not meet. */
+import { phrase } from '../../base/phrase.ts';
+import { idsOne } from '../../matching/identity.ts';
+import type { Statement } from '../../matching/statement.ts';
 import { hasFlag } from '../../reading/event-classes.ts';
+import { contains, isPossessive, spanText } from '../../text/span.ts';
 import type { TimeMention } from '../../text/times.ts';
 import { type Finding, gatedFinding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { isLimit } from '../time-limits.ts';
 import { daysOf } from '../time-ranges.ts';
 import type { SlotValue } from '../verdict.ts';
+import { sharedQuote } from './quotation.ts';
 
 /** Nights and time zones: a day more or less is no conflict. */
 const dayTolerance = 1;
 
-export function compareTimes(pair: Pair): Finding[] {
+export const compareTimes = (pair: Pair): Finding[] => [...toldTimes(pair), ...quotedTimes(pair)];
+
+function toldTimes(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
     const times = clashingTimes(pair, happenings);
     if (times === null || !certain(happenings)) return [];
@@ -20,6 +27,43 @@ export function compareTimes(pair: Pair): Finding[] {
     if (gate === null || (isOneOfMany && pair.aligned.coverage < 0.6)) return [];
     return [gatedFinding('time', slotOf(times.here), slotOf(times.there), gate)];
   });
+}
+
+/** Fewer words are said again on another day. */
+const quotedWords = 6;
+
+/** "“…,” she said on Friday", "On Monday she said “…”": the same words of one speaker were said on one day. */
+function quotedTimes(pair: Pair): Finding[] {
+  const shared = sharedQuote(pair.here, pair.there);
+  if (shared === null || Math.min(shared.here.words.length, shared.there.words.length) < quotedWords)
+    return [];
+  const { here, there } = shared;
+  if (here.speaker !== null && there.speaker !== null && !idsOne(here.speaker, there.speaker)) return [];
+  const [ours, theirs] = [onlyTimeOfSaying(pair.here), onlyTimeOfSaying(pair.there)];
+  if (ours === null || theirs === null || here.span === null || !apart(pair, ours, theirs)) return [];
+  const { text } = pair.here.reading;
+  return [
+    {
+      difference: {
+        kind: 'time',
+        here: slotOf(ours),
+        there: slotOf(theirs),
+        note: phrase('phrase.note.time', ours.text, theirs.text),
+      },
+      excludes: true,
+      bothCanHold: null,
+      sameEvent: [phrase('phrase.same.quote', spanText(text, here.span))],
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** The one day that a sentence names outside of what it quotes. */
+function onlyTimeOfSaying({ reading }: Statement): TimeMention | null {
+  const [time, ...more] = reading.times.filter(one => !reading.quotes.some(quote => contains(quote, one)));
+  return time && more.length === 0 && time.relation === 'at' && !isPossessive(reading.text, time)
+    ? time
+    : null;
 }
 
 const slotOf = ({ text, start, end }: TimeMention): SlotValue => ({ text, spans: [{ start, end }] });
