@@ -18,6 +18,7 @@ export const areTwo = (pair: Pair, here: Quantity, there: Quantity): boolean =>
   isInRow(pair.here, here) ||
   isInRow(pair.there, there) ||
   areToDoOther(pair, here, there) ||
+  areOfTwoPolls(pair, here) ||
   isPairedElsewhere(pair, here, there);
 
 /** Where another number of either side may be the one across, the two do not part here. */
@@ -53,6 +54,17 @@ const isInRow = ({ reading }: Statement, quantity: Quantity): boolean =>
     other =>
       other !== quantity && other.kind === 'ordinal' && other.counted.at(-1) === quantity.counted.at(-1),
   );
+
+/** Shares that part one and all are those of two polls, or of two days. */
+function areOfTwoPolls(pair: Pair, { kind, unit }: Quantity): boolean {
+  if (kind !== 'percentage') return false;
+  const shares = counterparts(pair).filter(
+    ({ here }) => 'kind' in here && here.kind === kind && here.unit === unit,
+  );
+  return shares.length >= fewestShares && shares.every(({ holds }) => holds === 0);
+}
+
+const fewestShares = 3;
 
 /** "the first team to win it", "the ninth team to reach it": places in two rows. */
 function areToDoOther(pair: Pair, here: Quantity, there: Quantity): boolean {
