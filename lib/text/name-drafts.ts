@@ -17,7 +17,7 @@ import { givenNames, knownName, wordSurnames } from './name-gazetteer.ts';
 import { readHeaded } from './name-headed.ts';
 import type { Memory } from './name-memory.ts';
 import { isPersonTitle, learntLength, personLength, readPerson } from './name-person.ts';
-import { matchKnown, type RunWord, readRun } from './name-runs.ts';
+import { matchKnown, partyTagLength, type RunWord, readRun } from './name-runs.ts';
 import { withoutStart } from './name-start.ts';
 import { readUnknown } from './name-unknown.ts';
 import { readSentenceStyle } from './sentence-style.ts';
@@ -28,6 +28,11 @@ export function readDrafts(sentence: Sentence, memory: Memory): Draft[] {
   const state: State = { sentence, style: readSentenceStyle(tokens), memory, drafts: [] };
   let at = 0;
   while (at < tokens.length) {
+    const tag = partyTagLength(tokens, at);
+    if (tag > 0) {
+      at += tag;
+      continue;
+    }
     const run = readRun(tokens, at);
     const last = run.at(-1);
     if (last === undefined) {

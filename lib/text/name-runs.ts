@@ -27,7 +27,21 @@ const abbreviated = new Set(
   ),
 );
 
-export const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+/** "We've", "They're": no name, wherever it stands. */
+const contracted = /^(?:i|we|you|they|he|she|it|that|there|here|who|what|let)['\u2019](?:ve|re|ll|d|m|s)$/;
+
+export const isCapitalised = (token: Token): boolean =>
+  token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !contracted.test(token.lower);
+
+/** "Sen. Grassley, R-Iowa", "(D-N.Y.)": how many tokens tell party and state behind a name; 0 for none. */
+export function partyTagLength(tokens: readonly Token[], at: number): number {
+  const [before, letter, hyphen, state] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (letter === undefined || !/^[RDI]$/.test(letter.text) || !/^[,(]$/.test(before?.text ?? '')) return 0;
+  if (!isHyphen(hyphen) || !touches(letter, hyphen) || state === undefined || !isCapitalised(state)) return 0;
+  let end = at + 3;
+  while (tokens[end] !== undefined && /^(?:\.|\p{Lu}\p{L}*)$/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end - at;
+}
 
 /** "al-Qaeda", "eBay", "iPhone", "d'Ivoire": a small letter before the capital. */
 const isOddlyCapitalised = (token: Token): boolean =>
