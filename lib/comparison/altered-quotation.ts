@@ -4,11 +4,13 @@
  * "not" on one side. Where one is cut at its beginning or end the rest counts.
  */
 import { diffArrays } from 'diff';
+import { intervalsDisjoint } from '../text/intervals.ts';
 import { antonymsOf, lemmaOf } from '../text/lemmas.ts';
-import { overlaps, type Span, spanText } from '../text/span.ts';
+import { namesOne, placeContains } from '../text/name-identity.ts';
+import type { NameMention } from '../text/names.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isMisspelt } from '../text/spelling-gap.ts';
 import { MONTHS, WEEKDAYS } from '../text/time-words.ts';
-import { alignQuantities, replacedNames } from './aligned-slots.ts';
 import type { Pair } from './pair.ts';
 
 /** The place on either side; of a "not" that only one side has, the word it denies on the other. */
@@ -158,15 +160,17 @@ function oppositePlace({ removed, added }: Change): Place | null {
 
 /** Another name or number, and nothing else. */
 function filledPlace(pair: Pair, { removed, added }: Change): Place | null {
-  const slots: readonly { readonly here: Span; readonly there: Span | null }[] = [
-    ...replacedNames(pair),
-    ...alignQuantities(pair).filter(({ standing }) => standing === 'apart'),
+  const filling = <Slot extends Span>(slots: readonly Slot[], words: readonly Word[]): Slot | undefined =>
+    slots.find(slot => words.every(word => overlaps(slot, word)));
+  const ours = filling(pair.here.reading.names, removed);
+  const theirs = filling(pair.there.reading.names, added);
+  if (ours && theirs) return areOtherNames(ours, theirs) ? { here: ours, there: theirs } : null;
+  const [number, other] = [
+    filling(pair.here.reading.quantities, removed),
+    filling(pair.there.reading.quantities, added),
   ];
-  const holds = (slot: Span, words: readonly Word[]): boolean => words.every(word => overlaps(slot, word));
-  for (const { here, there } of slots) {
-    if (there === null || !holds(here, removed) || !holds(there, added)) continue;
-    const texts = [spanText(pair.here.reading.text, here), spanText(pair.there.reading.text, there)] as const;
-    if (!isMisspelt(...texts)) return { here, there };
-  }
-  return null;
+  return number && other && intervalsDisjoint(number, other) ? { here: number, there: other } : null;
 }
+
+const areOtherNames = (a: NameMention, b: NameMention): boolean =>
+  !namesOne(a, b) && !placeContains(a, b) && !placeContains(b, a) && !isMisspelt(a.text, b.text);

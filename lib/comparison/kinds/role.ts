@@ -84,7 +84,7 @@ function officesClash(a: RoleMention, b: RoleMention): boolean {
   if (excludeEachOther(a, b)) return true;
   if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   // "her aide", "her former aide": what one did goes on to name one.
-  if (isGone(a) !== isGone(b)) return !callings.has(a.head) && sameOffice(a, b);
+  if (isGone(a) !== isGone(b)) return !isCalling(a) && sameOffice(a, b);
   const [narrowA, narrowB] = [narrowOf(a), narrowOf(b)];
   // "Deputy Prime Minister" and "Foreign Minister": a rank beside a ministry, which one may hold.
   if (narrowA.some(isRank) !== narrowB.some(isRank)) return false;
@@ -93,6 +93,11 @@ function officesClash(a: RoleMention, b: RoleMention): boolean {
 }
 
 const callings = new Set(offices.callings);
+
+/** The head says it, unless the whole is an office ("attorney general"). */
+const isCalling = (role: RoleMention): boolean => callings.has(role.head) && !held.has(nameOf(role));
+const held = new Set(offices.held);
+
 const exclusive = offices.exclusive.map(list => new Set(list));
 
 const nameOf = ({ office }: RoleMention): string => office.join(' ');
