@@ -4,13 +4,14 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import { deniesAlone } from './denials.ts';
 import { compareAges } from './kinds/age.ts';
 import { compareCertainty } from './kinds/certainty.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
 import { comparePolarity } from './kinds/polarity.ts';
 import { compareQuantities } from './kinds/quantity.ts';
-import { compareAttribution } from './kinds/quotation.ts';
+import { compareAttribution, sharedQuote } from './kinds/quotation.ts';
 import { compareQuotedWords } from './kinds/quotation-words.ts';
 import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
@@ -68,6 +69,7 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   // What parts two statements, though not surely of one story, keeps one from bearing out the other.
   const isParted = byRule.some(finding => finding.excludes) || inStatements?.isDoubtful === true;
   if (isParted || haveOtherLimits(pair)) return null;
+  if (deniesAlone(pair) && sharedQuote(pair.here, pair.there) === null) return null;
   const support = findSupport(pair) ?? supportByJudge(pair, judgement);
   return support === null ? null : { relation: 'supports', ...support, bothCanHold: null, differences: [] };
 }

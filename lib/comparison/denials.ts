@@ -57,6 +57,28 @@ function denialAlone(pair: Pair): SlotDifference[] {
   return [wordDifference(pair, 'denial', here, there)];
 }
 
+/**
+ * "did not directly dispute it" beside "disputed it": one side alone denies, and what it denies stands on the
+ * other. Too little to say that they part, too much to call them one.
+ */
+export function deniesAlone(pair: Pair): boolean {
+  const [ours, theirs] = [denialsIn(pair, 'here'), denialsIn(pair, 'there')];
+  if (ours.length > 0 === theirs.length > 0) return false;
+  const [side, other] = ours.length > 0 ? (['here', 'there'] as const) : (['there', 'here'] as const);
+  if (softDenialPattern.test(pair[other].reading.text)) return false;
+  const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
+  return [...ours, ...theirs].some(({ end }) => {
+    const denied = pair[side].words.findIndex(word => word.start >= end);
+    const isBehind = (pair[side].words[denied]?.start ?? Number.POSITIVE_INFINITY) - end <= rightBehind;
+    return (
+      isBehind && matches.some(({ here, there, alike }) => here === denied && there !== null && alike >= 0.8)
+    );
+  });
+}
+
+/** Characters: an adverb may stand between. */
+const rightBehind = 20;
+
 /** Content words of the denied part that the other sentence lacks. */
 function uncoveredBehind(pair: Pair, side: 'here' | 'there', denial: Span): number {
   const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;

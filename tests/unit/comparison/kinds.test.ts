@@ -306,11 +306,117 @@ describe('the words of a quotation', () => {
   it.each([
     // the same words; a part of them; other words; another speaker
     '“We will not raise any taxes on farms this year,” Karl Holm said.',
+    // the whole of it is cut at its end
+    'Karl Holm said: “We will not raise any taxes on farms …”',
     'Karl Holm said they would “not raise any taxes on farms”.',
     'Karl Holm said: “The harbour needs two more cranes before winter.”',
     'Petra Lind said: “We shall not raise any taxes on farms this year.”',
   ])('are not parted from “%s”', evidence => {
     expect(kindsOf(said, evidence)).not.toContain('quotation');
+  });
+});
+
+describe('a quotation that is altered in one place', () => {
+  it.each([
+    // a denial, an opposite, another day, name and number
+    ['The bridge is not safe for lorries this winter.', 'The bridge is safe for lorries this winter.'],
+    ["It isn't a matter of money but of will.", 'It is a matter of money but of will.'],
+    [
+      'If the council helps us win this case we can reopen.',
+      'If the council helps us lose this case we can reopen.',
+    ],
+    [
+      'We open the doors every Sunday for whoever comes.',
+      'We open the doors every Thursday for whoever comes.',
+    ],
+    [
+      'Nobody in Norway has ever asked me that question.',
+      'Nobody in Denmark has ever asked me that question.',
+    ],
+    ['We planted 400 trees along the old canal.', 'We planted 900 trees along the old canal.'],
+    // cut at the beginning, at the end, and in the middle
+    [
+      'I have said it before: the bridge is not safe for lorries this winter.',
+      'The bridge is safe for lorries this winter, and the council knows it.',
+    ],
+    [
+      'The harbour is quiet … and the fleet will never come back to this town.',
+      'And the fleet will come back to this town.',
+    ],
+  ])('parts “%s” from “%s”', (said, also) => {
+    const verdict = compared(`“${said}” Karl Holm said.`, `Karl Holm said: “${also}”`);
+    expect(verdict?.relation).toBe('contradicts');
+    expect(verdict?.differences.map(({ kind }) => kind)).toContain('quotation');
+  });
+
+  it('is found beside another part that is the same', () => {
+    expect(
+      kindsOf(
+        '“The storm has not forced us to close the school, but we will need help with the roof,” Ana Reis said.',
+        '“The storm has forced us to close the school,” said Ana Reis, “but we will need help with the roof.”',
+      ),
+    ).toContain('quotation');
+  });
+
+  it.each([
+    // not only, a misspelt name, a place within another, two places
+    ['It is not only the roof that leaks in this school.', 'It is the roof that leaks in this school.'],
+    ['Nobody told Mohammed that the road was closed.', 'Nobody told Mohamed that the road was closed.'],
+    ['The road from here to Norway is closed again.', 'The road from here to Oslo is closed again.'],
+    ['Our roof leaks and the wall is damp in winter.', 'Our floor leaks and the door is damp in winter.'],
+  ])('does not part “%s” from “%s”', (said, also) => {
+    expect(compared(`“${said}” Karl Holm said.`, `Karl Holm said: “${also}”`)?.relation).not.toBe(
+      'contradicts',
+    );
+  });
+});
+
+describe('the day on which the same words were said', () => {
+  const words = '“We will rebuild the pier before the next season begins,”';
+
+  it('parts two tellings', () => {
+    expect(kindsOf(`${words} Mara Quist said on Monday.`, `${words} Quist said on Friday.`)).toEqual([
+      'time',
+    ]);
+  });
+
+  it.each([
+    `${words} Quist said on Monday.`,
+    // two days, the day of a thing
+    `${words} Quist said on Friday of the storm that struck on Monday.`,
+    `${words} Quist said of Friday’s storm.`,
+  ])('does not part from “%s”', evidence => {
+    expect(kindsOf(`${words} Mara Quist said on Monday.`, evidence)).not.toContain('time');
+  });
+});
+
+describe('one person', () => {
+  it('has a middle name in one text and none in the other', () => {
+    expect(
+      kindsOf('Mara Ines Quist left the party on Monday.', 'Mara Quist left the party on Friday.'),
+    ).toEqual(['time']);
+  });
+
+  it.each([
+    ['Attorney General Ruth Berg spoke in Halden.', 'Former Attorney General Ruth Berg spoke in Halden.'],
+    ['Mayor Ruth Berg spoke in Halden.', 'Attorney General Ruth Berg spoke in Halden.'],
+  ])('does not hold the offices of “%s” and “%s”', (claim, evidence) => {
+    expect(kindsOf(claim, evidence)).toEqual(['role']);
+  });
+});
+
+describe('what one side alone denies', () => {
+  it.each([
+    [
+      'The minister said she was not “very worried” by the strike.',
+      'The minister said she was “very worried” by the strike.',
+    ],
+    [
+      'The board did not directly dispute the report on the mine.',
+      'The board disputed the report on the mine.',
+    ],
+  ])('makes no match of “%s” and “%s”', (claim, evidence) => {
+    expect(compared(claim, evidence)?.relation).not.toBe('supports');
   });
 });
 
