@@ -50,7 +50,9 @@ function oppositeContents(pair: Pair): SlotDifference[] {
         antonymsOf(word.key).includes(candidate.key) &&
         !isInSlot(pair, 'there', candidate),
     );
-    if (!other || pair.there.words.some(candidate => candidate.key === word.key)) return [];
+    // "which opened in 1961, will close" beside "where it opened in 1961": both have the one of the two.
+    const isShared = (key: string, side: 'here' | 'there') => pair[side].words.some(one => one.key === key);
+    if (!other || isShared(word.key, 'there') || isShared(other.key, 'here')) return [];
     // "not encouraged" beside "discouraged" agree.
     if (isDenied(pair, 'here', word) !== isDenied(pair, 'there', other)) return [];
     if (areTurned(pair, word, other)) return [];

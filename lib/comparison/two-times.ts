@@ -1,15 +1,28 @@
 /** What says that two times are of two things, however the rest agrees: asked by every way in which times are held against each other. */
-import type { Statement } from '../matching/statement.ts';
-import { contains, isPossessive } from '../text/span.ts';
+import type { Happening, Statement } from '../matching/statement.ts';
+import { contains, isPossessive, type Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import type { Pair } from './pair.ts';
 import { timeStanding } from './time-standing.ts';
 
 export const areTwoTimes = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
+  // "Today" of two texts, or of one remark that two texts quote on two days.
+  (ours.text.toLowerCase() === theirs.text.toLowerCase() && ours.relation === theirs.relation) ||
   isAnswered(here, theirs) ||
   isAnswered(there, ours) ||
   isOfThing(here, ours) !== isOfThing(there, theirs) ||
   isToCome(here, ours) !== isToCome(there, theirs);
+
+/** "opened in 1961", "its profit fell last year": each is the time of something, and of no one thing. */
+export function areOfTwoHappenings({ here, there, happenings }: Pair, ours: Span, theirs: Span): boolean {
+  const holds = ({ reading }: Statement, { frame }: Happening, { start }: Span): boolean =>
+    frame.times.some(index => reading.times[index]?.start === start);
+  return (
+    here.happenings.some(one => holds(here, one, ours)) &&
+    there.happenings.some(one => holds(there, one, theirs)) &&
+    !happenings.some(one => holds(here, one.here, ours) && holds(there, one.there, theirs))
+  );
+}
 
 /** "to arrive on Friday and leave on Sunday" beside "leaves on Wednesday, arrives on Friday": another time says what the one across does. */
 const isAnswered = ({ reading }: Statement, across: TimeMention): boolean =>
