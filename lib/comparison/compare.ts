@@ -4,6 +4,7 @@
  * relation, nothing to show.
  */
 import { type Phrase, phrase } from '../base/phrase.ts';
+import { overlaps } from '../text/span.ts';
 import { deniesAlone } from './denials.ts';
 import { compareAges } from './kinds/age.ts';
 import { compareCertainty } from './kinds/certainty.ts';
@@ -54,7 +55,7 @@ const vetoAt = 0.85;
 export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
   const judgement = isStatementPair(pair) ? reader.judge(pair) : null;
   const isVetoed = judgement !== null && judgement.supports >= vetoAt;
-  const byRule = strongestOfEachKind(kinds.flatMap(kind => kind(pair))).filter(
+  const byRule = withoutRepeated(strongestOfEachKind(kinds.flatMap(kind => kind(pair)))).filter(
     finding => !isVetoed || unvetoed.has(finding.difference.kind),
   );
   const excluding = byRule.filter(
@@ -106,6 +107,17 @@ function verdictOf(relation: Relation, findings: readonly Finding[]): PairVerdic
     bothCanHold: relation === 'differs' ? (first?.bothCanHold ?? null) : null,
     differences: sorted.map(finding => finding.difference),
   };
+}
+
+/** The number that was altered in a quotation is not told again as a number. */
+function withoutRepeated(findings: readonly Finding[]): Finding[] {
+  const altered = findings
+    .filter(({ difference, excludes }) => difference.kind === 'quotation' && excludes)
+    .flatMap(({ difference }) => difference.here.spans);
+  return findings.filter(
+    ({ difference: { kind, here } }) =>
+      kind === 'quotation' || !here.spans.some(span => altered.some(other => overlaps(span, other))),
+  );
 }
 
 function strongestOfEachKind(findings: readonly Finding[]): Finding[] {

@@ -222,10 +222,11 @@ function clauseStart(
     if (/^[;:—]$/.test(token.text)) return 'main';
     if (/^[(–]$/.test(token.text) && !isTight(tokens, at)) return 'inserted';
     if (token.text === ')') return 'main';
-    // A closing quotation mark belongs to what stands before it.
-    if (token.text === ',')
-      return commaKind(tags, verbs, /^[”"’»“]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at);
-    return null;
+    if (token.text !== ',') return null;
+    // A closing quotation mark belongs to what stands before it, and what is quoted ends there.
+    const endsQuotation = /^[”"’»“]$/.test(tokens[at + 1]?.text ?? '');
+    if (!endsQuotation) return commaKind(tags, verbs, at);
+    return commaKind(tags, verbs, at + 1) ?? (hasVerbBehind(verbs, at) ? 'main' : null);
   }
   if (
     tag === 'conjunction' &&
