@@ -52,7 +52,42 @@ const statementCoverage = 0.25;
 /** At which certainty of the contrary a rule is not believed. */
 const vetoAt = 0.85;
 
+/**
+ * In one story what parts two statements parts them from either side: a long sentence that holds a short one
+ * is looked at from the short one too.
+ */
 export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
+  const verdict = compareOneWay(pair, reader);
+  if (verdict?.relation === 'contradicts' || !mayPartTurned(pair)) return verdict;
+  const turned = compareOneWay(turn(pair), reader);
+  const isParted =
+    turned?.relation === 'contradicts' && turned.differences.every(({ kind }) => kind !== 'role');
+  return isParted ? { ...turned, differences: turned.differences.map(turnDifference) } : verdict;
+}
+
+/** Of the other statement's words so many have to stand in this one. */
+const mayPartTurned = ({ sameStory, alignedBack }: Pair): boolean =>
+  sameStory === true && alignedBack.coverage >= turnedCoverage;
+const turnedCoverage = 0.6;
+
+const turn = (pair: Pair): Pair => ({
+  ...pair,
+  here: pair.there,
+  there: pair.here,
+  aligned: pair.alignedBack,
+  alignedBack: pair.aligned,
+  happenings: pair.happenings.map(({ here, there }) => ({ here: there, there: here })),
+  witnessedRoles: new Set(),
+});
+
+const turnDifference = ({ here, there, note, ...rest }: Difference): Difference => ({
+  ...rest,
+  here: there,
+  there: here,
+  note: phrase(note.key, there.text, here.text),
+});
+
+function compareOneWay(pair: Pair, reader: SecondReader): PairVerdict | null {
   const judgement = isStatementPair(pair) ? reader.judge(pair) : null;
   const isVetoed = judgement !== null && judgement.supports >= vetoAt;
   const byRule = withoutRepeated(strongestOfEachKind(kinds.flatMap(kind => kind(pair)))).filter(

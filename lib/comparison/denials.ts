@@ -1,6 +1,7 @@
 /** What one of two statements denies and the other tells. */
 import type { Statement } from '../matching/statement.ts';
 import type { Span } from '../text/span.ts';
+import { sharedQuote } from './kinds/quotation.ts';
 import type { Pair } from './pair.ts';
 import { type SlotDifference, valueAt, wordDifference } from './slot-difference.ts';
 
@@ -8,12 +9,14 @@ import { type SlotDifference, valueAt, wordDifference } from './slot-difference.
 export function denials(pair: Pair): SlotDifference[] {
   // Denied on both sides, of whatever: which denial is of what is not sure enough.
   if (denialsIn(pair, 'here').length > 0 && denialsIn(pair, 'there').length > 0) return [];
+  if (tellsOfTheLast(pair) || tellsOfTheMost(pair)) return [];
+  // Where both quote the same words, what the one denies beside them is another remark.
+  if (sharedQuote(pair.here, pair.there) !== null) return [];
   const parted =
     pair.happenings.find(
       ({ here, there }) => here.frame.denied !== there.frame.denied && here.frame.form === there.frame.form,
     ) ?? pair.happenings.find(({ here, there }) => here.frame.denied !== there.frame.denied);
   if (!parted) return denialAlone(pair);
-  if (tellsOfTheLast(pair)) return [];
   const { here, there } = parted;
   const [a, b] = [
     valueAt(pair, 'here', here.frame.denial ?? here.frame.trigger),
@@ -30,6 +33,20 @@ export function denials(pair: Pair): SlotDifference[] {
 /** "has not won there since 2011", "last won there in 2011": what is not so since a time was last so at it. */
 export const tellsOfTheLast = (pair: Pair): boolean =>
   isLastOf(pair.here, pair.there) || isLastOf(pair.there, pair.here);
+
+/** "the largest since 2009", "none has been larger since 2009". */
+export const tellsOfTheMost = (pair: Pair): boolean =>
+  [
+    [pair.here, pair.there],
+    [pair.there, pair.here],
+  ].some(
+    ([denying, telling]) =>
+      noOther.test(denying?.reading.text ?? '') && superlative.test(telling?.reading.text ?? ''),
+  );
+
+const noOther = /\b(?:no|none|nobody|never|not)\b[^.;]*\b(?:more|less|worse|better|\p{L}{2,}er)\b/iu;
+const superlative =
+  /\b(?:most|least|worst|best|(?:larg|bigg|great|high|low|long|short|strong|deadli|bloodi|heavi|fast|hott|old|young|earli|lat|clos|small)est)\b/i;
 
 const isLastOf = (denying: Statement, telling: Statement): boolean =>
   telling.happenings.some(({ frame }) =>
@@ -98,7 +115,7 @@ const denialsIn = (pair: Pair, side: 'here' | 'there'): Span[] =>
 
 /** "not" that denies, not "not only" and "whether or not"; "no" before what there is none of, not "no more than". */
 const denialPattern =
-  /(?<!\bor )\b(?:not(?! (?:only|just|merely|simply|because)\b)|never|no(?= \p{Ll})(?! (?:more|less|fewer|later|sooner|longer|one|matter|doubt)\b))\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
+  /(?<!\bor )\b(?:cannot|not(?! (?:only|just|merely|simply|because)\b)|never|no(?= \p{Ll})(?! (?:more|less|fewer|later|sooner|longer|one|matter|doubt)\b))\b|(?<=\p{L})n\s?['’]\s?t\b/giu;
 /** Words that deny without a "not". */
 const softDenialPattern =
   /\b(?:no|none|nobody|without|neither|nor|few|little|minimal|barely|hardly|scarcely|rarely|lack\w*|declin\w*|fail\w*|refus\w*|den(?:y|ies|ied)|reject\w*|un\w{4,}|first)\b/i;

@@ -5,13 +5,37 @@ import type { TimeMention } from '../text/times.ts';
 import type { Pair } from './pair.ts';
 import { timeStanding } from './time-standing.ts';
 
-export const areTwoTimes = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
-  // "Today" of two texts, or of one remark that two texts quote on two days.
-  (ours.text.toLowerCase() === theirs.text.toLowerCase() && ours.relation === theirs.relation) ||
-  isAnswered(here, theirs) ||
-  isAnswered(there, ours) ||
-  isOfThing(here, ours) !== isOfThing(there, theirs) ||
-  isToCome(here, ours) !== isToCome(there, theirs);
+export const areTwoTimes = (pair: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
+  areToldApart(pair, ours, theirs) ||
+  isAnswered(pair.here, theirs) ||
+  isAnswered(pair.there, ours) ||
+  isOfThing(pair.here, ours) !== isOfThing(pair.there, theirs) ||
+  isToCome(pair.here, ours) !== isToCome(pair.there, theirs);
+
+/** By their words alone, whatever event was recognised. */
+export const areToldApart = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
+  areSameWords(ours, theirs) ||
+  isOfSpeaker(here, ours) ||
+  isOfSpeaker(there, theirs) ||
+  isOfLimit(here, ours) !== isOfLimit(there, theirs);
+
+/** "Sunday" and "today" of two texts, which no reader would see to part; of dates it may be "after" on one side. */
+const areSameWords = (ours: TimeMention, theirs: TimeMention): boolean =>
+  ours.text.toLowerCase() === theirs.text.toLowerCase() &&
+  (ours.relation === theirs.relation || ours.weekday !== null || deictic.test(ours.text));
+
+const deictic =
+  /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|week|month|year))\b/i;
+
+/** "“We met this afternoon,” she said": the day is hers, and not told. */
+const isOfSpeaker = ({ reading }: Statement, time: TimeMention): boolean =>
+  deictic.test(time.text) && reading.quotes.some(quote => contains(quote, time));
+
+/** "the first since a session three weeks ago": the time of what it is reckoned from. */
+const isOfLimit = ({ reading }: Statement, { start }: Span): boolean =>
+  /\b(?:since|until|after|before)\s+(?:an?|the|its|their|his|her)\s+(?:[\p{L}-]+\s+){1,3}$/iu.test(
+    reading.text.slice(Math.max(0, start - 60), start),
+  );
 
 /** "opened in 1961", "its profit fell last year": each is the time of something, and of no one thing. */
 export function areOfTwoHappenings({ here, there, happenings }: Pair, ours: Span, theirs: Span): boolean {

@@ -6,7 +6,7 @@
 import { sameParty } from '../../matching/identity.ts';
 import type { Happening } from '../../matching/statement.ts';
 import type { Party } from '../../reading/reading.ts';
-import { tellsOfTheLast } from '../denials.ts';
+import { tellsOfTheLast, tellsOfTheMost } from '../denials.ts';
 import { clauseCoverage, type Finding, gatedFinding, type Pair, passGate } from '../pair.ts';
 import type { SlotValue } from '../verdict.ts';
 
@@ -24,7 +24,13 @@ export function comparePolarity(pair: Pair): Finding[] {
       !samePatients(here, there)
     )
       return [];
-    if (tellsOfTheLast(pair) || uncovered(pair) > 1 || inClauses(pair, here, there) < wordCoverage) return [];
+    if (
+      tellsOfTheLast(pair) ||
+      tellsOfTheMost(pair) ||
+      uncovered(pair) > 1 ||
+      inClauses(pair, here, there) < wordCoverage
+    )
+      return [];
     const gate = passGate(pair, happenings, 'none');
     if (gate === null) return [];
     return [gatedFinding('polarity', slotValue(pair, 'here', here), slotValue(pair, 'there', there), gate)];

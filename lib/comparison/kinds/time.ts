@@ -8,6 +8,7 @@ import type { TimeMention } from '../../text/times.ts';
 import { type Finding, gatedFinding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { isLimit } from '../time-limits.ts';
 import { daysOf } from '../time-ranges.ts';
+import { areToldApart } from '../two-times.ts';
 import type { SlotValue } from '../verdict.ts';
 import { sharedQuote } from './quotation.ts';
 
@@ -19,7 +20,7 @@ export const compareTimes = (pair: Pair): Finding[] => [...toldTimes(pair), ...q
 function toldTimes(pair: Pair): Finding[] {
   return pair.happenings.flatMap(happenings => {
     const times = clashingTimes(pair, happenings);
-    if (times === null || !certain(happenings)) return [];
+    if (times === null || !certain(happenings) || areToldApart(pair, times.here, times.there)) return [];
     const gate = passGate(pair, happenings, 'time');
     // The same two may meet, and play, often: without a mark of its own, another day is another meeting.
     const isOneOfMany =
