@@ -54,11 +54,19 @@ function uncut(text: string, { start, end }: Span): Span[] {
 
 function alteredPiece(pair: Pair, here: Span, there: Span): Altered | null {
   const [ours, theirs] = [wordsIn(pair, 'here', here), wordsIn(pair, 'there', there)];
+  if (!shareWords(ours, theirs)) return null;
   const change = onlyChange(ours, theirs);
   if (change === null) return null;
   const isReplaced = change.removed.length > 0 && change.added.length > 0;
   const place = isReplaced ? (oppositePlace(change) ?? filledPlace(pair, change)) : deniedPlace(change);
   return place === null ? null : { ...place, kept: change.kept };
+}
+
+/** A quick question before the two are laid side by side: most quotations have next to nothing in common. */
+function shareWords(ours: readonly Word[], theirs: readonly Word[]): boolean {
+  const known = new Set(theirs.map(({ text }) => text));
+  const shared = ours.filter(({ text }) => known.has(text)).length;
+  return shared >= Math.max(fewestKept, Math.min(ours.length, theirs.length) / 2);
 }
 
 /** Words as they are held together: in lower case, "isn't" as "is not". */

@@ -10,6 +10,20 @@ import type { NameMention } from './names.ts';
 /** Same id; else spellings of one name; a person's bare surname equals the full name. Symmetric, not transitive. */
 export function namesOne(a: NameMention, b: NameMention): boolean {
   if (a.id === b.id) return true;
+  const key = `${a.kind} ${a.id} ${b.kind} ${b.id}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const isOne = areSpelledAlike(a, b);
+  known.set(key, isOne);
+  return isOne;
+}
+
+/** The same two names meet in every pair of sentences of two articles. */
+const known = new Map<string, boolean>();
+const mostKnown = 20_000;
+
+function areSpelledAlike(a: NameMention, b: NameMention): boolean {
   const isPersonal = (kind: NameMention['kind']): boolean => kind === 'person' || kind === 'other';
   if (a.kind === 'person' || b.kind === 'person')
     return isPersonal(a.kind) && isPersonal(b.kind) && isOnePerson(wordsOf(a), wordsOf(b));
