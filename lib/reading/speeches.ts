@@ -48,8 +48,15 @@ const insideQuote = (input: FrameInput, at: number, quotes: readonly Span[]): bo
 
 /** '"…," said the minister': the speaker stands behind the verb. */
 function invertedSpeaker(input: FrameInput, verb: VerbGroup) {
-  const next = input.structure.nounGroups.find(group => group.from === verb.to && group.preposition === null);
-  return next ? (partiesOf(input, next, 'agent')[0] ?? null) : null;
+  const { nounGroups } = input.structure;
+  const next = nounGroups.find(group => group.from === verb.to && group.preposition === null);
+  if (!next) return null;
+  // "said the club's manager, Ana Reis": who is named behind the comma is the manager, and not the club.
+  const behind =
+    input.tokens[next.to]?.text === ',' ? nounGroups.find(group => group.from === next.to + 1) : undefined;
+  const named = behind && partiesOf(input, behind, 'agent').find(({ id }) => id.startsWith('person:'));
+  const isPerson = partiesOf(input, next, 'agent').some(({ id }) => id.startsWith('person:'));
+  return (!isPerson && named) || (partiesOf(input, next, 'agent')[0] ?? null);
 }
 
 /** What stands behind the verb, or before it where the sentence ends with "X said". */
