@@ -3,7 +3,7 @@ import type { Statement } from '../matching/statement.ts';
 import type { Span } from '../text/span.ts';
 import { sharedQuote } from './kinds/quotation.ts';
 import type { Pair } from './pair.ts';
-import { type SlotDifference, valueAt, wordDifference } from './slot-difference.ts';
+import { type SlotDifference, type Value, valueAt, wordDifference } from './slot-difference.ts';
 
 /** One event told as having happened and as not having happened; or only one side holds a "not". */
 export function denials(pair: Pair): SlotDifference[] {
@@ -22,12 +22,24 @@ export function denials(pair: Pair): SlotDifference[] {
     valueAt(pair, 'here', here.frame.denial ?? here.frame.trigger),
     valueAt(pair, 'there', there.frame.denial ?? there.frame.trigger),
   ];
-  return [
-    wordDifference(pair, 'denial', a, b, {
-      tied: here.frame.lemma === there.frame.lemma,
-      at: [here.frame.trigger, there.frame.trigger],
-    }),
-  ];
+  const slot = wordDifference(pair, 'denial', a, b, {
+    tied: here.frame.lemma === there.frame.lemma,
+    at: [here.frame.trigger, there.frame.trigger],
+  });
+  const shown = {
+    here: shownAt(pair, 'here', here.frame.denial, here.frame.trigger),
+    there: shownAt(pair, 'there', there.frame.denial, there.frame.trigger),
+  };
+  return [{ ...slot, shown }];
+}
+
+/** Characters between a denial and what it denies that are shown with both. */
+const shownChars = 40;
+
+/** "not involved": the denial up to what it denies. */
+function shownAt(pair: Pair, side: 'here' | 'there', denial: Span | null, denied: Span): Value {
+  const isNear = denial !== null && denied.start >= denial.end && denied.start - denial.end <= shownChars;
+  return valueAt(pair, side, isNear ? { start: denial.start, end: denied.end } : denied);
 }
 
 /** "has not won there since 2011", "last won there in 2011": what is not so since a time was last so at it. */
@@ -71,7 +83,10 @@ function denialAlone(pair: Pair): SlotDifference[] {
   if (like === undefined || uncoveredBehind(pair, side, only) > 1) return [];
   const [own, beside] = [valueAt(pair, side, only), valueAt(pair, other, like)];
   const [here, there] = side === 'here' ? [own, beside] : [beside, own];
-  return [wordDifference(pair, 'denial', here, there)];
+  const word = pair[side].words[denied];
+  const whole = word === undefined ? own : shownAt(pair, side, only, word);
+  const shown = side === 'here' ? { here: whole, there } : { here, there: whole };
+  return [{ ...wordDifference(pair, 'denial', here, there), shown }];
 }
 
 /**

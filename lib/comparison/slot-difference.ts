@@ -24,6 +24,8 @@ export type SlotDifference = {
   readonly contextBack: number;
   /** How far the values are apart, as a logarithm; 0 where that says nothing. */
   readonly gap: number;
+  /** What a reader is shown, where the values alone would tell too little: "not involved" and not "not". */
+  readonly shown?: { readonly here: Value; readonly there: Value };
 };
 
 export type Value = Span & { readonly text: string };

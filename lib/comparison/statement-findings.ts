@@ -164,10 +164,12 @@ function isOfOneEvent(pair: Pair, { sort, here, there }: SlotDifference): boolea
   );
 }
 
-type FilledSlot = Pick<SlotDifference, 'sort'> & Pick<SlotDifference | Counterpart, 'here' | 'there'>;
+type FilledSlot = Pick<SlotDifference, 'sort' | 'shown'> &
+  Pick<SlotDifference | Counterpart, 'here' | 'there'>;
 
-function differenceOf({ sort, here, there }: FilledSlot): Difference {
+function differenceOf({ sort, shown, ...values }: FilledSlot): Difference {
   const kind = kindOf[sort];
+  const { here, there } = shown ?? values;
   return {
     kind,
     ...(sort === 'ordinal' ? { ordinal: true as const } : {}),

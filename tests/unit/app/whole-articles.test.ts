@@ -100,10 +100,55 @@ describe('of two whole articles on one event', () => {
       conflicts: [
         'quantity 35 kilometres | 15 kilometres',
         'polarity issued | No … issued',
-        'polarity collapsed | not',
+        'polarity collapsed | not collapse',
         'place Brazil | Argentina',
       ],
       differs: [],
     });
+  });
+
+  it('a ferry aground', () => {
+    // Not found: the steering and the engine. On one side only: twelve and nineteen passengers, Sunday and Monday.
+    expect(parted('ferry')).toEqual({
+      conflicts: ['quantity three helicopters | five helicopters', 'polarity not leaking | leaking'],
+      differs: ['quotation I have never seen the sea so rough, | I have never seen the sea so calm,'],
+    });
+  });
+
+  it('a strike that was called off', () => {
+    // Not found: 12 February and 12 March.
+    expect(parted('strike')).toEqual({
+      conflicts: [
+        'quantity 5.5 percent | 4.5 percent',
+        'attribution Tomas Hild | Petra Ollmann',
+        'polarity not involved in the talks | talks',
+      ],
+      differs: [],
+    });
+  });
+
+  it('a landing on the moon', () => {
+    expect(parted('launch')).toEqual({
+      conflicts: [
+        'quantity 22 kilograms | 32 kilograms',
+        'quotation eleven years | twelve years',
+        'time 2024 | 2023',
+        'polarity rose | fell',
+      ],
+      differs: [],
+    });
+  });
+
+  it('a ruling on a dam', () => {
+    // Not found: seven and six judges, an appeal and none.
+    expect(parted('dam')).toEqual({ conflicts: ['participants Corvin | Norrland'], differs: [] });
+  });
+
+  it.each([
+    ['a storm', 'storm'],
+    ['a company that buys another', 'merger'],
+    ['a painting that was found', 'art'],
+  ])('%s, told twice without a discrepancy, nothing is raised', (_, pair) => {
+    expect(parted(pair)).toEqual({ conflicts: [], differs: [] });
   });
 });
