@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { StatementPair } from '../../lib/app/compare-statements.ts';
 import { poolNames } from '../../tests/bench/quality/mutate/names.ts';
-import { swapNumber } from '../../tests/bench/quality/mutate/numbers.ts';
-import { swapOffice } from '../../tests/bench/quality/mutate/offices.ts';
-import { swapOrder } from '../../tests/bench/quality/mutate/order.ts';
-import { swapParticipant, swapPlace, swapSpeaker } from '../../tests/bench/quality/mutate/people.ts';
-import { swapPolarity } from '../../tests/bench/quality/mutate/polarity.ts';
 import type { Swap } from '../../tests/bench/quality/mutate/swap.ts';
-import { swapTime } from '../../tests/bench/quality/mutate/times.ts';
+import { swappers } from '../../tests/bench/quality/mutate/swappers.ts';
 import { seededRandom, seedOf } from '../../tests/bench/quality/random.ts';
 
 export type Example = {
@@ -68,22 +63,11 @@ function contextsOf(rows: readonly Row[]): Map<string, string[]> {
   return before;
 }
 
-const swappers = [
-  swapNumber,
-  swapTime,
-  swapPlace,
-  swapParticipant,
-  swapSpeaker,
-  swapOffice,
-  swapPolarity,
-  swapOrder,
-];
-
 /** Every swap that the agreeing pairs allow; seeded by their order. */
 export function swapAll(agreeing: readonly Example[], seed: string): Example[] {
   const pools = poolNames(agreeing.flatMap(({ pair }) => [pair.claim, pair.evidence]));
   return agreeing.flatMap((example, at) =>
-    swappers.flatMap((swapper, kind) => {
+    swappers.flatMap(([, swapper], kind) => {
       const swap = swapper(example.pair, pools, seededRandom(seedOf(`${seed} ${at} ${kind}`)));
       return swap === null
         ? []

@@ -1,6 +1,7 @@
 /** The sets, in the order of the table. */
 import type { BenchSet } from '../set.ts';
 import { basil } from './basil.ts';
+import { basilSwapped } from './basil-swapped.ts';
 import { claimbuster, policlaim } from './claim-detection.ts';
 import { ecbPlus } from './ecb-plus.ts';
 import { ecbSwaps } from './ecb-swaps.ts';
@@ -24,6 +25,7 @@ export const allSets: readonly BenchSet[] = [
   claimbuster,
   mrpc,
   basil,
+  basilSwapped,
   basilAcross,
   bbcNews,
   seeds,

@@ -5,29 +5,13 @@
 import { contradicts, type Decision, judge, related, said } from '../decisions.ts';
 import { type Measure, share } from '../measures.ts';
 import { type NamePools, poolNames } from '../mutate/names.ts';
-import { swapNumber } from '../mutate/numbers.ts';
-import { swapOffice } from '../mutate/offices.ts';
-import { swapOrder } from '../mutate/order.ts';
 import { type Original, readOriginals } from '../mutate/originals.ts';
-import { swapParticipant, swapPlace, swapSpeaker } from '../mutate/people.ts';
-import { swapPolarity } from '../mutate/polarity.ts';
-import type { SwapKind, Swapper } from '../mutate/swap.ts';
-import { swapTime } from '../mutate/times.ts';
+import type { SwapKind } from '../mutate/swap.ts';
+import { swappers } from '../mutate/swappers.ts';
 import { seededRandom, seedOf } from '../random.ts';
 import type { BenchSet, Folders } from '../set.ts';
 
 const set = 'mutations';
-
-const swappers: readonly (readonly [SwapKind, Swapper])[] = [
-  ['number', swapNumber],
-  ['time', swapTime],
-  ['place', swapPlace],
-  ['participant', swapParticipant],
-  ['speaker', swapSpeaker],
-  ['office', swapOffice],
-  ['polarity', swapPolarity],
-  ['order', swapOrder],
-];
 
 /** The kinds of difference that name the swapped slot. */
 const named: Readonly<Record<SwapKind, readonly string[]>> = {
