@@ -10,6 +10,7 @@ import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
+import { areDisjoint } from './comparable-quantities.ts';
 import { contextLikeness } from './context.ts';
 import { type Counterpart, counterparts } from './counterparts.ts';
 import { denials } from './denials.ts';
@@ -39,7 +40,7 @@ const isBehind = (denial: Span, slot: Span): boolean =>
 
 function apartQuantities(pair: Pair): SlotDifference[] {
   return alignQuantities(pair).flatMap(({ here, there, standing, context, counted }) => {
-    if (there === null || standing !== 'apart') return [];
+    if (there === null || standing !== 'apart' || !areDisjoint(here, there)) return [];
     if (isAnswered(pair, here, there) || areTwo(pair, here, there)) return [];
     if (here.kind === 'age' && yearsApart(here, there) <= 1) return [];
     if (areOfOtherKinds(pair, here, there)) return [];

@@ -100,7 +100,10 @@ const twinAt = { name: conflictAt, other: likelyAt } as const;
 
 /** "in Peru" beside "in Chile" tells where; a name that does not often tells who, or which of two events. */
 function leastChance(pair: Pair, slot: SlotDifference): number {
-  if (pair.story !== null && areTwins(pair, slot)) return isName(slot) ? twinAt.name : twinAt.other;
+  // "more than 12" beside 12: as near as two numbers can be.
+  const isEdge = slot.sort === 'quantity' && slot.gap === 0;
+  if (pair.story !== null && !isEdge && areTwins(pair, slot))
+    return isName(slot) ? twinAt.name : twinAt.other;
   const isPlace =
     slot.sort === 'place' && saysWhere(pair, 'here', slot.here) && saysWhere(pair, 'there', slot.there);
   return isName(slot) && !isPlace ? nameAt : conflictAt;

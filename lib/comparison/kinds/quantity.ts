@@ -8,10 +8,8 @@ import { sameParty } from '../../matching/identity.ts';
 import type { Happening } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
-import { intervalsDisjoint } from '../../text/intervals.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { toBase, unitNamed } from '../../text/units.ts';
-import { comparable } from '../comparable-quantities.ts';
+import { areDisjoint, comparable } from '../comparable-quantities.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { timeStanding } from '../time-standing.ts';
 import { areTwo, isAnswered } from '../two-quantities.ts';
@@ -27,31 +25,12 @@ export function compareQuantities(pair: Pair): Finding[] {
   const { quantities: theirs } = pair.there.reading;
   return ours.flatMap((here, indexHere) =>
     theirs.flatMap((there, indexThere) => {
-      if (!comparable(here, there) || !disjoint(here, there)) return [];
+      if (!comparable(here, there) || !areDisjoint(here, there)) return [];
       if (isAnswered(pair, here, there) || areTwo(pair, here, there)) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),
   );
-}
-
-/** A length of time is told in whole units: "three years" is anything from two and a half to three and a half. */
-function disjoint(a: Quantity, b: Quantity): boolean {
-  if (!intervalsDisjoint(a, b)) return false;
-  if (a.kind !== 'duration') return true;
-  const unit = Math.max(secondsOf(a), secondsOf(b)) / 2;
-  const [lowA, highA, lowB, highB] = [a.interval.low, a.interval.high, b.interval.low, b.interval.high];
-  const gap = Math.max(
-    (lowA ?? 0) - (highB ?? Number.POSITIVE_INFINITY),
-    (lowB ?? 0) - (highA ?? Number.POSITIVE_INFINITY),
-  );
-  return gap >= unit;
-}
-
-/** Seconds of the unit a duration is written in; 0 where it is not known. */
-function secondsOf(quantity: Quantity): number {
-  const unit = quantity.unit === null ? null : unitNamed(quantity.unit);
-  return unit === null ? 0 : toBase(1, unit);
 }
 
 type Tie = { readonly reasons: readonly Phrase[]; readonly score: number };
