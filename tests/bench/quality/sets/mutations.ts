@@ -13,15 +13,15 @@ import type { BenchSet, Folders } from '../set.ts';
 
 const set = 'mutations';
 
-/** The kinds of difference that name the swapped slot. */
+/** The kinds of difference that name the swapped slot; inside of a quotation that is the place where it was altered. */
 const named: Readonly<Record<SwapKind, readonly string[]>> = {
-  number: ['quantity'],
-  time: ['time'],
-  place: ['place'],
-  participant: ['participants', 'attribution', 'role'],
+  number: ['quantity', 'quotation'],
+  time: ['time', 'quotation'],
+  place: ['place', 'quotation'],
+  participant: ['participants', 'attribution', 'role', 'quotation'],
   speaker: ['attribution', 'quotation', 'participants'],
   office: ['role'],
-  polarity: ['polarity', 'certainty'],
+  polarity: ['polarity', 'certainty', 'quotation'],
   order: ['sequence', 'time'],
 };
 
