@@ -105,7 +105,7 @@ function onlyChange(ours: readonly Word[], theirs: readonly Word[]): Change | nu
   if (parts === undefined) return null;
   const isKept = (part: (typeof parts)[number]): boolean => !part.added && !part.removed;
   const kept = parts.filter(isKept).reduce((sum, part) => sum + part.count, 0);
-  // A change at an end is a cut, unless it stands on both sides: "made Poland strong", "made America strong".
+  // A change at an end is a cut, unless it stands on both sides: "Lisbon is loud", "Porto is loud".
   const isCut = (at: number): boolean => {
     const part = parts[at];
     const beside = at === 0 ? parts[1] : parts[at - 1];
@@ -141,7 +141,7 @@ const isDone = (found: Pick<Change, 'removed' | 'added'>, changes: number): bool
 
 const denials = new Set(['not', 'never', 'no']);
 
-/** "is fully consistent", "is not fully consistent". */
+/** "is ready for winter", "is not ready for winter". */
 function deniedPlace({ removed, added, next }: Change): Place | null {
   const [only, other] = removed.length > 0 ? [removed, added] : [added, removed];
   const [word] = only;
@@ -154,7 +154,7 @@ function deniedPlace({ removed, added, next }: Change): Place | null {
     : { here: behindHere, there: { start: word.start, end: behindThere.end } };
 }
 
-/** "if you help me win", "if you help me lose"; "every Sunday", "every Thursday". */
+/** "the mill will open", "the mill will close"; "every Sunday", "every Thursday". */
 function oppositePlace({ removed, added }: Change): Place | null {
   const [ours, theirs] = [removed[0], added[0]];
   if (!ours || !theirs || removed.length > 1 || added.length > 1) return null;

@@ -90,7 +90,7 @@ function denialAlone(pair: Pair): SlotDifference[] {
 }
 
 /**
- * "did not directly dispute it" beside "disputed it": one side alone denies, and what it denies stands on the
+ * "did not openly reject it" beside "rejected it": one side alone denies, and what it denies stands on the
  * other. Too little to say that they part, too much to call them one.
  */
 export function deniesAlone(pair: Pair): boolean {

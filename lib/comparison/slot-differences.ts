@@ -69,7 +69,7 @@ export function likeliestClash(pair: Pair): Counterpart | null {
   return clashes.find(({ sort, alike }) => sort === 'time' && alike === 1) ?? clashes[0] ?? null;
 }
 
-/** "holds 5 % on Metacritic" beside "Frankenstein scored 5 %": of what is told, and of where it was told. */
+/** "Halden has 9 points" beside "in the league it has 8": of what is told, and of where it was told. */
 const haveOnePlace = (pair: Pair, { here, there }: SlotDifference): boolean =>
   isBehindPreposition(pair, 'here', here) === isBehindPreposition(pair, 'there', there);
 

@@ -31,7 +31,7 @@ const deictic =
 const isOfSpeaker = ({ reading }: Statement, time: TimeMention): boolean =>
   deictic.test(time.text) && reading.quotes.some(quote => contains(quote, time));
 
-/** "the first since a session three weeks ago": the time of what it is reckoned from. */
+/** "the coldest night since the storm last March": the time of what it is reckoned from. */
 const isOfLimit = ({ reading }: Statement, { start }: Span): boolean =>
   /\b(?:since|until|after|before)\s+(?:an?|the|its|their|his|her)\s+(?:[\p{L}-]+\s+){1,3}$/iu.test(
     reading.text.slice(Math.max(0, start - 60), start),

@@ -102,3 +102,16 @@ describe('readDocument', () => {
     expect(Array.isArray(read(text))).toBe(true);
   });
 });
+
+describe('who said what is quoted', () => {
+  const speakerOf = (text: string) =>
+    readDocument({ text, published: null }).sentences[0]?.speeches[0]?.speaker;
+
+  it.each([
+    ['“We all go home,” Petra Ollmann, the chief executive of the railway, said.', 'person:petra-ollmann'],
+    ['“We all go home,” said the railway’s chief executive, Petra Ollmann.', 'person:petra-ollmann'],
+    ['“We all go home,” said the minister.', 'noun:minister'],
+  ])('is told by %j', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});

@@ -152,3 +152,14 @@ test('spans are the sentence’s, in order, and give the text back', () => {
   expect(names.map(name => text.slice(name.start, name.end))).toEqual(names.map(name => name.text));
   expect(names.map(name => name.start)).toEqual(names.map(name => name.start).toSorted((a, b) => a - b));
 });
+
+describe('what is written with a capital and is no name', () => {
+  test.each([
+    ['Sen. Ruth Berg, D-Ohio, spoke.', ['Ruth Berg=person:ruth-berg']],
+    ['Rep. Karl Holm (R-N.Y.) left.', ['Karl Holm=person:karl-holm']],
+    ['They’ve asked. We’ve answered.', []],
+    ['Carmaker Olden fell.', ['Olden=other:olden']],
+  ])('%s', (text, expected) => {
+    expect(describeNames(text)).toEqual(expected);
+  });
+});

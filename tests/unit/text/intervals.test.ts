@@ -24,6 +24,7 @@ describe('intervalsDisjoint', () => {
     // rounding cannot explain it
     ['3 million people', '3.4 million people'],
     ['about 100 people', '150 people'],
+    ['about 149 people', '160 people'],
     ['hundreds of people', '30 people'],
     // units and kinds
     ['a 30-day truce', 'a 60-day truce'],
@@ -51,6 +52,7 @@ describe('intervalsDisjoint', () => {
     ['more than 14,000 people', '14,000 people'],
     // approximate
     ['about 100 people', '108 people'],
+    ['about 149 people', '152 people'],
     ['nearly 50 people', '47 people'],
     // bounds that overlap or touch
     ['more than 50 people', 'at least 90 people'],
