@@ -25,10 +25,14 @@ function toldTimes(pair: Pair): Finding[] {
     // The same two may meet, and play, often: without a mark of its own, another day is another meeting.
     const isOneOfMany =
       hasFlag(happenings.here.frame.eventClass, 'meeting') || happenings.here.frame.certainty === 'planned';
-    if (gate === null || (isOneOfMany && pair.aligned.coverage < 0.6)) return [];
+    if (gate === null || (isOneOfMany && !areOneStatement(pair))) return [];
     return [gatedFinding('time', slotOf(times.here), slotOf(times.there), gate)];
   });
 }
+
+/** Seen from both: "the first talks since 2022" hold all of "first talks in 2022", and not the other way round. */
+const areOneStatement = ({ aligned, alignedBack }: Pair): boolean =>
+  Math.min(aligned.coverage, alignedBack.coverage) >= 0.6;
 
 /** Fewer words are said again on another day. */
 const quotedWords = 6;
