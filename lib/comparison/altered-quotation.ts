@@ -32,14 +32,21 @@ type Word = Span & { readonly text: string };
 
 /** `null`: they are the same, or part in more than one place, or in a way that both can have been said. */
 export function alteredPlace(pair: Pair, here: Span, there: Span): Altered | null {
-  const pieces = (side: 'here' | 'there', span: Span) => uncut(pair[side].reading.text, span);
-  for (const ours of pieces('here', here))
-    for (const theirs of pieces('there', there)) {
-      const place = alteredPiece(pair, ours, theirs);
+  const piecesOf = (side: 'here' | 'there', span: Span): Word[][] => {
+    const { text } = pair[side].reading;
+    return uncut(text, span).map(piece => wordsIn(text, piece));
+  };
+  const theirs = piecesOf('there', there);
+  for (const piece of piecesOf('here', here))
+    for (const other of theirs) {
+      const place = alteredPiece(pair, piece, other);
       if (place !== null) return place;
     }
   return null;
 }
+
+/** A quotation that is cut more often is no longer one remark; and each piece is held against each. */
+const mostPieces = 6;
 
 /** What stands between the dots that mark a cut. */
 function uncut(text: string, { start, end }: Span): Span[] {
@@ -49,11 +56,10 @@ function uncut(text: string, { start, end }: Span): Span[] {
     pieces.push({ start: from, end: start + index });
     from = start + index + dots.length;
   }
-  return [...pieces, { start: from, end }];
+  return [...pieces, { start: from, end }].slice(0, mostPieces);
 }
 
-function alteredPiece(pair: Pair, here: Span, there: Span): Altered | null {
-  const [ours, theirs] = [wordsIn(pair, 'here', here), wordsIn(pair, 'there', there)];
+function alteredPiece(pair: Pair, ours: readonly Word[], theirs: readonly Word[]): Altered | null {
   if (!shareWords(ours, theirs)) return null;
   const change = onlyChange(ours, theirs);
   if (change === null) return null;
@@ -70,18 +76,19 @@ function shareWords(ours: readonly Word[], theirs: readonly Word[]): boolean {
 }
 
 /** Words as they are held together: in lower case, "isn't" as "is not". */
-function wordsIn(pair: Pair, side: 'here' | 'there', { start, end }: Span): Word[] {
-  const { text } = pair[side].reading;
+function wordsIn(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].flatMap(match => {
     const word = match[0].toLowerCase();
     const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const isShortNot = /^['’]t\b/.test(text.slice(at.end)) && word.endsWith('n');
+    // Only the letters beside it are looked at: a text of nothing but these takes no longer than others.
+    const isShortNot = word.endsWith('n') && /^['’]t\b/i.test(text.slice(at.end, at.end + 3));
     if (isShortNot)
       return [
         { ...at, text: word.slice(0, -1) },
         { start: at.end - 1, end: at.end + 2, text: 'not' },
       ];
-    return word === 't' && /n['’]$/i.test(text.slice(0, at.start)) ? [] : [{ ...at, text: word }];
+    const isItsEnd = word === 't' && /n['’]/i.test(text.slice(Math.max(0, at.start - 2), at.start));
+    return isItsEnd ? [] : [{ ...at, text: word }];
   });
 }
 
@@ -103,41 +110,34 @@ function onlyChange(ours: readonly Word[], theirs: readonly Word[]): Change | nu
     { maxEditLength: mostEdits },
   );
   if (parts === undefined) return null;
-  const isKept = (part: (typeof parts)[number]): boolean => !part.added && !part.removed;
-  const kept = parts.filter(isKept).reduce((sum, part) => sum + part.count, 0);
-  // A change at an end is a cut, unless it stands on both sides: "Lisbon is loud", "Porto is loud".
-  const isCut = (at: number): boolean => {
-    const part = parts[at];
-    const beside = at === 0 ? parts[1] : parts[at - 1];
-    return part !== undefined && !isKept(part) && (beside === undefined || isKept(beside));
-  };
-  const from = isCut(0) ? 1 : 0;
-  const to = isCut(parts.length - 1) ? parts.length - 1 : parts.length;
-  const changed = parts.slice(from, to).filter(part => !isKept(part));
-  const size = (added: boolean) =>
-    changed.filter(part => part.added === added).reduce((sum, part) => sum + part.count, 0);
-  const [most, least] = [Math.max(size(true), size(false)), Math.min(size(true), size(false))];
-  if (kept < fewestKept || changed.length === 0 || most > mostChanged || kept < 2 * most) return null;
-  // Two hunks are one only where the one replaces the other.
-  if (changed.length > 2 || (changed.length === 2 && least === 0)) return null;
   let [at, across] = [0, 0];
-  const found: { removed: Word[]; added: Word[] } = { removed: [], added: [] };
-  for (const part of parts) {
-    const isMiddle = changed.includes(part);
-    if (isMiddle && part.removed) found.removed.push(...ours.slice(at, at + part.count));
-    if (isMiddle && part.added) found.added.push(...theirs.slice(across, across + part.count));
-    if (isKept(part) && found.removed.length + found.added.length > 0 && isDone(found, changed.length)) {
-      const [a, b] = [ours[at], theirs[across]];
-      return { kept, ...found, next: a && b ? [a, b] : null };
-    }
-    if (!part.added) at += part.count;
-    if (!part.removed) across += part.count;
-  }
-  return isDone(found, changed.length) ? { kept, ...found, next: null } : null;
+  const hunks = parts.map(({ added, removed, count }) => {
+    const hunk = {
+      isKept: !added && !removed,
+      ours: added ? [] : ours.slice(at, at + count),
+      theirs: removed ? [] : theirs.slice(across, across + count),
+    };
+    at += hunk.ours.length;
+    across += hunk.theirs.length;
+    return hunk;
+  });
+  const kept = hunks.reduce((sum, hunk) => sum + (hunk.isKept ? hunk.ours.length : 0), 0);
+  // A change at an end is a cut, unless it stands on both sides: "Lisbon is loud", "Porto is loud".
+  const whole = hunks.slice(
+    hunks[0]?.isKept === false && hunks[1]?.isKept !== false ? 1 : 0,
+    hunks.at(-1)?.isKept === false && hunks.at(-2)?.isKept !== false ? -1 : undefined,
+  );
+  const first = whole.findIndex(hunk => !hunk.isKept);
+  const last = whole.findLastIndex(hunk => !hunk.isKept);
+  // One hunk, or two side by side, of which the one replaces the other.
+  if (first < 0 || last - first > 1) return null;
+  const changed = whole.slice(first, last + 1);
+  const [removed, added] = [changed.flatMap(hunk => hunk.ours), changed.flatMap(hunk => hunk.theirs)];
+  const most = Math.max(removed.length, added.length);
+  if (kept < fewestKept || most > mostChanged || kept < 2 * most) return null;
+  const [nextHere, nextThere] = [whole[last + 1]?.ours[0], whole[last + 1]?.theirs[0]];
+  return { kept, removed, added, next: nextHere && nextThere ? [nextHere, nextThere] : null };
 }
-
-const isDone = (found: Pick<Change, 'removed' | 'added'>, changes: number): boolean =>
-  changes === 1 || (found.removed.length > 0 && found.added.length > 0);
 
 const denials = new Set(['not', 'never', 'no']);
 

@@ -56,7 +56,7 @@ export const tellsOfTheMost = (pair: Pair): boolean =>
       noOther.test(denying?.reading.text ?? '') && superlative.test(telling?.reading.text ?? ''),
   );
 
-const noOther = /\b(?:no|none|nobody|never|not)\b[^.;]*\b(?:more|less|worse|better|\p{L}{2,}er)\b/iu;
+const noOther = /\b(?:no|none|nobody|never|not)\b[^.;]{0,80}\b(?:more|less|worse|better|\p{L}{2,}er)\b/iu;
 const superlative =
   /\b(?:most|least|worst|best|(?:larg|bigg|great|high|low|long|short|strong|deadli|bloodi|heavi|fast|hott|old|young|earli|lat|clos|small)est)\b/i;
 

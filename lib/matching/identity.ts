@@ -1,5 +1,4 @@
 /** Whether two ids of parties or places stand for one: spelling, bare surname, place within place. */
-
 import type { Party } from '../reading/reading.ts';
 import { isOnePerson } from '../text/name-identity.ts';
 import type { PlaceChain } from './statement.ts';

@@ -54,9 +54,10 @@ function invertedSpeaker(input: FrameInput, verb: VerbGroup) {
   // "said the club's manager, Ana Reis": who is named behind the comma is the manager, and not the club.
   const behind =
     input.tokens[next.to]?.text === ',' ? nounGroups.find(group => group.from === next.to + 1) : undefined;
-  const named = behind && partiesOf(input, behind, 'agent').find(({ id }) => id.startsWith('person:'));
-  const isPerson = partiesOf(input, next, 'agent').some(({ id }) => id.startsWith('person:'));
-  return (!isPerson && named) || (partiesOf(input, next, 'agent')[0] ?? null);
+  const isPerson = ({ id }: { readonly id: string }): boolean => id.startsWith('person:');
+  const parties = partiesOf(input, next, 'agent');
+  const named = behind === undefined ? undefined : partiesOf(input, behind, 'agent').find(isPerson);
+  return (parties.some(isPerson) ? undefined : named) ?? parties[0] ?? null;
 }
 
 /** What stands behind the verb, or before it where the sentence ends with "X said". */

@@ -8,7 +8,7 @@ import { fromBase, toBase, type Unit, unitNamed } from './units.ts';
 
 /** "about 100" is 90 to 110: the contract of `Quantity.approximate`. */
 const ABOUT = 0.1;
-/** "about 149" and "roughly $75,085,894" are no 165 and no $80 million: at most this many of the last written digit. */
+/** "about 149" and "roughly 61,204,500" are no 165 and no 66 million: at most this many of the last written digit. */
 const ABOUT_DIGITS = 5;
 /**
  * A rounded number stands for half a step of its last significant digit to both
