@@ -15,6 +15,18 @@ export function idsOne(a: string, b: string): boolean {
   return partsA.length === 1 || partsB.length === 1 || isOnePerson(partsA, partsB);
 }
 
+/**
+ * Whether two ids end in one family name, a "Jr." or a numeral aside: "Arne Lund Jr." and "Arne P. Lund" may
+ * be two men, but no text says so by leaving it out.
+ */
+export const shareFamilyName = (a: string, b: string): boolean => familyNameOf(a) === familyNameOf(b);
+
+const familyNameOf = (id: string): string =>
+  split(id)[1]
+    .replace(/-(?:jr|sr|ii|iii)$/, '')
+    .split('-')
+    .at(-1) ?? '';
+
 const split = (id: string): [string, string] => {
   const at = id.indexOf(':');
   return [id.slice(0, at), id.slice(at + 1)];

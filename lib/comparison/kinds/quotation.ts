@@ -3,7 +3,7 @@
  * another speaker. Quotations of two or three words are nobody's own.
  */
 import { phrase } from '../../base/phrase.ts';
-import { idsOne } from '../../matching/identity.ts';
+import { idsOne, shareFamilyName } from '../../matching/identity.ts';
 import type { SpokenWords, Statement } from '../../matching/statement.ts';
 import { type Finding, type Pair, tyingWords } from '../pair.ts';
 
@@ -32,7 +32,8 @@ export function compareAttribution(pair: Pair): Finding[] {
   const shared = sharedQuote(pair.here, pair.there);
   const { speaker, speakerSpan, span } = shared?.here ?? {};
   const other = shared?.there.speaker;
-  if (!speaker || !other || !speakerSpan || !span || idsOne(speaker, other)) return [];
+  if (!speaker || !other || !speakerSpan || !span || shareFamilyName(speaker, other)) return [];
+  if (idsOne(speaker, other)) return [];
   // Who is named on the other side too may be quoting, or be quoted.
   const names = (statement: Statement, id: string): boolean =>
     statement.reading.names.some(name => idsOne(name.id, id));

@@ -391,6 +391,11 @@ describe('the day on which the same words were said', () => {
 });
 
 describe('one person', () => {
+  it('is quoted with and without a middle name and a “Jr.”', () => {
+    const words = '“We have never sold a ship that was not ours,”';
+    expect(kindsOf(`${words} said Arne Lund Holm Jr.`, `${words} Arne Holm said.`)).toEqual([]);
+  });
+
   it('has a middle name in one text and none in the other', () => {
     expect(
       kindsOf('Mara Ines Quist left the party on Monday.', 'Mara Quist left the party on Friday.'),
