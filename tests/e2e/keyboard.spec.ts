@@ -104,12 +104,12 @@ test('popup: saves, takes back, and leads to library, options, comparison and pa
     'popup.compare-tabs',
   ].map(key => say(key));
   // It grows with every slice that is read, so it is asked each time.
-  const strip = () =>
-    popup.locator('.strip button').evaluateAll(all => all.map(each => each.ariaLabel ?? ''));
   const expectNamed = () =>
     expect
       .poll(async () => {
-        const known = new Set([...named, ...(await strip())]);
+        const strip = popup.locator('.strip button');
+        const ticks = await strip.evaluateAll(all => all.map(each => each.ariaLabel ?? ''));
+        const known = new Set([...named, ...ticks]);
         return (await buttons(popup)).filter(name => !known.has(name));
       })
       .toEqual([]);
@@ -117,7 +117,6 @@ test('popup: saves, takes back, and leads to library, options, comparison and pa
   await pressOn(popup, say('popup.save'));
   await expect(popup.getByRole('button', { name: say('popup.undo') })).toBeVisible();
   await expectNamed();
-  const ticks = await strip();
   await pressOn(popup, say('popup.undo'));
   await expect(popup.getByRole('button', { name: say('popup.save') })).toBeVisible();
   await leaveBy(popup, say('popup.panel'));
@@ -138,10 +137,12 @@ test('popup: saves, takes back, and leads to library, options, comparison and pa
     else await expect.poll(() => extension.browser.context.pages().length).toBeGreaterThanOrEqual(before);
     await extension.browser.closeSurface(again);
   }
-  // A tick of the strip leads to its sentence.
+  // A tick of the strip leads to its sentence. What was saved and taken back had the page compared again.
+  await extension.settledState(page);
   const last = await extension.click(page);
-  await expect(last.locator('.strip button').first()).toBeVisible();
-  await leaveBy(last, ticks[2] ?? '');
+  await expect(last.getByText(/have a source/)).toBeVisible();
+  const conflict = last.locator('.strip button[aria-label$=", conflicts"]').first();
+  await leaveBy(last, (await conflict.getAttribute('aria-label')) ?? 'a tick that conflicts');
   await expect.poll(() => cardTexts(page)).toContain(say('action.hide'));
 });
 
