@@ -4,10 +4,12 @@
  * is a conflict is for `statement-findings.ts`.
  */
 
+import { likeness } from '../matching/alignment.ts';
+import type { ContentWord } from '../reading/content-words.ts';
 import { areApart } from '../reading/event-classes.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
-import type { Span } from '../text/span.ts';
+import { isPossessive, type Span } from '../text/span.ts';
 import type { TimeMention } from '../text/times.ts';
 import { alignQuantities, alignTimes, replacedNames } from './aligned-slots.ts';
 import { areDisjoint } from './comparable-quantities.ts';
@@ -149,6 +151,7 @@ function daysApart(a: TimeMention, b: TimeMention): number {
 function otherNames(pair: Pair): SlotDifference[] {
   return replacedNames(pair).flatMap(({ here, there, context }) => {
     if (there === null || pair.there.document.names.includes(here.id)) return [];
+    if (areOwnersOfOther(pair, here, there)) return [];
     // "a U.S. air strike" beside "an air strike in Iraq": whose it is, and where.
     if (sortOf(here) === 'place' && saysWhere(pair, 'here', here) !== saysWhere(pair, 'there', there))
       return [];
@@ -171,6 +174,25 @@ function otherNames(pair: Pair): SlotDifference[] {
     ];
   });
 }
+
+/** "Ruiz's inquiry" beside "Ortega's office": whose it is parts only what is one thing. */
+function areOwnersOfOther(pair: Pair, here: NameMention, there: NameMention): boolean {
+  const [ours, theirs] = [
+    isPossessive(pair.here.reading.text, here),
+    isPossessive(pair.there.reading.text, there),
+  ];
+  if (!ours && !theirs) return false;
+  const [own, other] = [wordBehind(pair.here, here), wordBehind(pair.there, there)];
+  return (
+    ours !== theirs ||
+    (own !== undefined &&
+      other !== undefined &&
+      likeness(own, other, pair.here.reading.names, pair.there.reading.names) === 0)
+  );
+}
+
+const wordBehind = ({ words }: Pair['here'], { end }: Span): ContentWord | undefined =>
+  words.find(word => word.start >= end);
 
 const sortOf = (name: NameMention): SlotSort =>
   name.kind === 'person'

@@ -102,12 +102,16 @@ const twinAt = { name: conflictAt, other: likelyAt } as const;
 function leastChance(pair: Pair, slot: SlotDifference): number {
   // "more than 12" beside 12: as near as two numbers can be.
   const isEdge = slot.sort === 'quantity' && slot.gap === 0;
-  if (pair.story !== null && !isEdge && areTwins(pair, slot))
-    return isName(slot) ? twinAt.name : twinAt.other;
-  const isPlace =
-    slot.sort === 'place' && saysWhere(pair, 'here', slot.here) && saysWhere(pair, 'there', slot.there);
-  return isName(slot) && !isPlace ? nameAt : conflictAt;
+  const isTold = isPlaceTold(pair, slot);
+  if (pair.story !== null && !isEdge) {
+    if (areTwins(pair, slot)) return isName(slot) ? twinAt.name : twinAt.other;
+    if (areKin(pair, slot)) return kinAt[slot.sort === 'place' && !isTold ? 'person' : slot.sort];
+  }
+  return isName(slot) && !isTold ? nameAt : conflictAt;
 }
+
+const isPlaceTold = (pair: Pair, slot: SlotDifference): boolean =>
+  slot.sort === 'place' && saysWhere(pair, 'here', slot.here) && saysWhere(pair, 'there', slot.there);
 
 const isName = ({ sort }: Pick<SlotDifference, 'sort'>): boolean =>
   sort === 'person' || sort === 'organisation' || sort === 'place';
@@ -132,11 +136,29 @@ const isPlaced = (pair: Pair, slot: SlotDifference): boolean =>
 const story = { here: 0.6, there: 0.45 } as const;
 
 const isPlacedInStory = (pair: Pair, slot: SlotDifference): boolean =>
-  areTwins(pair, slot) || isOfOneClaim(pair, slot);
+  areTwins(pair, slot) || areKin(pair, slot) || isOfOneClaim(pair, slot);
+
+/** Much of the rest stands on both sides: what the slot is of has to be clearer than with twins. */
+const areKin = (pair: Pair, slot: SlotDifference): boolean =>
+  pair.sameStory === true && standAlike(pair, slot, kin);
+
+const kin = 0.4;
+const kinAt: Readonly<Record<SlotSort, number>> = {
+  quantity: 0.8,
+  ordinal: 0.8,
+  opposite: 0.8,
+  place: 0.8,
+  person: 0.9,
+  time: 0.95,
+  organisation: 2,
+  denial: 2,
+};
 
 /** All but the slot stands on both sides: two sentences that say one thing, whatever event it is. Two polls part in each number. */
-const areTwins = (pair: Pair, slot: SlotDifference): boolean =>
-  Math.min(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= twins &&
+const areTwins = (pair: Pair, slot: SlotDifference): boolean => standAlike(pair, slot, twins);
+
+const standAlike = (pair: Pair, slot: SlotDifference, least: number): boolean =>
+  Math.min(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= least &&
   ![...alignQuantities(pair), ...alignTimes(pair)].some(
     ({ here, standing }) => standing === 'apart' && !overlaps(here, slot.here),
   ) &&
