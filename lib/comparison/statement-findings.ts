@@ -4,7 +4,8 @@
  * stead the fitted judge of conflicts has to believe that the two slots are one.
  */
 import { phrase } from '../base/phrase.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Happening, Statement } from '../matching/statement.ts';
 import { alignQuantities, alignTimes } from './aligned-slots.ts';
 import type { Counterpart } from './counterparts.ts';
 import { maskedCoverage, namesWithout } from './masked-coverage.ts';
@@ -140,7 +141,28 @@ const isPlacedInStory = (pair: Pair, slot: SlotDifference): boolean =>
 
 /** Much of the rest stands on both sides: what the slot is of has to be clearer than with twins. */
 const areKin = (pair: Pair, slot: SlotDifference): boolean =>
-  pair.sameStory === true && standAlike(pair, slot, kin);
+  pair.sameStory === true &&
+  standAlike(pair, slot, kin) &&
+  (slot.sort !== 'denial' || isOfOneHappening(pair)) &&
+  !(isSpeaker(pair.here, slot.here) || isSpeaker(pair.there, slot.there));
+
+/** Two people may say much the same. */
+const isSpeaker = ({ reading }: Statement, value: Span): boolean =>
+  reading.speeches.some(({ speakerSpan }) => speakerSpan !== null && overlaps(speakerSpan, value));
+
+/** "was not dismissed" beside "was dismissed": one happening, told as done and as not done. */
+const isOfOneHappening = (pair: Pair): boolean =>
+  pair.happenings.some(
+    happenings =>
+      happenings.here.frame.denied !== happenings.there.frame.denied &&
+      happenings.here.frame.lemma === happenings.there.frame.lemma &&
+      isTold(happenings.here) &&
+      isTold(happenings.there) &&
+      passGate(pair, happenings, 'none') !== null,
+  );
+
+const isTold = ({ frame: { certainty } }: Happening): boolean =>
+  certainty === 'fact' || certainty === 'reported';
 
 const kin = 0.4;
 const kinAt: Readonly<Record<SlotSort, number>> = {
@@ -151,7 +173,7 @@ const kinAt: Readonly<Record<SlotSort, number>> = {
   person: 0.9,
   time: 0.95,
   organisation: 2,
-  denial: 2,
+  denial: 0.85,
 };
 
 /** All but the slot stands on both sides: two sentences that say one thing, whatever event it is. Two polls part in each number. */

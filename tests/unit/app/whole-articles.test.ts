@@ -42,10 +42,10 @@ function parted(pair: string) {
 
 describe('of two whole articles on one event', () => {
   it('a wildfire', () => {
-    // Not found: 15 and 35 percent contained.
     expect(parted('fire')).toEqual({
       conflicts: [
         'quantity two firefighters | Three firefighters',
+        'quantity 15 percent | 35 percent',
         'polarity denied | admitted',
         'time 17 August | 24 August',
       ],
