@@ -5,6 +5,7 @@
  */
 
 import { likeness } from '../matching/alignment.ts';
+import { idsOne } from '../matching/identity.ts';
 import type { ContentWord } from '../reading/content-words.ts';
 import { areApart } from '../reading/event-classes.ts';
 import type { NameMention } from '../text/names.ts';
@@ -123,12 +124,14 @@ const quantitiesOf = (pair: Pair, { here, there }: HappeningPair, a: Quantity, b
 function apartTimes(pair: Pair): SlotDifference[] {
   return alignTimes(pair).flatMap(({ here, there, standing, context }) => {
     if (there === null || standing !== 'apart' || areTwoTimes(pair, here, there)) return [];
-    const tied = sharesHappening(
-      pair,
-      ({ here: a, there: b }) =>
-        a.frame.times.some(index => pair.here.reading.times[index] === here) &&
-        b.frame.times.some(index => pair.there.reading.times[index] === there),
-    );
+    const tied =
+      areOfOneSpeaker(pair, here, there) ||
+      sharesHappening(
+        pair,
+        ({ here: a, there: b }) =>
+          a.frame.times.some(index => pair.here.reading.times[index] === here) &&
+          b.frame.times.some(index => pair.there.reading.times[index] === there),
+      );
     return [
       {
         sort: 'time' as const,
@@ -142,6 +145,19 @@ function apartTimes(pair: Pair): SlotDifference[] {
     ];
   });
 }
+
+/** "Ruiz said on Sunday", "on Tuesday, Ruiz told reporters": when one person said it. */
+const areOfOneSpeaker = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
+  ours.grain === theirs.grain &&
+  speakersAt(here, ours).some(one => speakersAt(there, theirs).some(other => idsOne(one, other)));
+
+const speakersAt = ({ reading, happenings }: Pair['here'], time: TimeMention): string[] =>
+  reading.speeches.flatMap(({ speaker, verb }) => {
+    const isThen = happenings.some(
+      ({ frame }) => frame.lemma === verb && frame.times.some(index => reading.times[index] === time),
+    );
+    return speaker !== null && isThen ? [speaker] : [];
+  });
 
 function daysApart(a: TimeMention, b: TimeMention): number {
   const [ours, theirs] = [daysOf(a, b), daysOf(b, a)];

@@ -4,8 +4,8 @@
  * stead the fitted judge of conflicts has to believe that the two slots are one.
  */
 import { phrase } from '../base/phrase.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { alignQuantities, alignTimes } from './aligned-slots.ts';
 import type { Counterpart } from './counterparts.ts';
 import { maskedCoverage, namesWithout } from './masked-coverage.ts';
@@ -106,7 +106,7 @@ function leastChance(pair: Pair, slot: SlotDifference): number {
   const isTold = isPlaceTold(pair, slot);
   if (pair.story !== null && !isEdge) {
     if (areTwins(pair, slot)) return isName(slot) ? twinAt.name : twinAt.other;
-    if (areKin(pair, slot)) return kinAt[slot.sort === 'place' && !isTold ? 'person' : slot.sort];
+    if (areKin(pair, slot)) return leastOfKin(slot, isTold);
   }
   return isName(slot) && !isTold ? nameAt : conflictAt;
 }
@@ -164,7 +164,14 @@ const isOfOneHappening = (pair: Pair): boolean =>
 const isTold = ({ frame: { certainty } }: Happening): boolean =>
   certainty === 'fact' || certainty === 'reported';
 
+function leastOfKin({ sort, tied }: SlotDifference, isTold: boolean): number {
+  if (sort === 'place' && !isTold) return kinAt.person;
+  return sort === 'time' && tied ? tiedTimeAt : kinAt[sort];
+}
+
 const kin = 0.4;
+/** Of one happening, or said by one person: of such days one in 35 events of basil is likelier than this. */
+const tiedTimeAt = 0.75;
 const kinAt: Readonly<Record<SlotSort, number>> = {
   quantity: 0.8,
   ordinal: 0.8,
@@ -184,7 +191,7 @@ const standAlike = (pair: Pair, slot: SlotDifference, least: number): boolean =>
   ![...alignQuantities(pair), ...alignTimes(pair)].some(
     ({ here, standing }) => standing === 'apart' && !overlaps(here, slot.here),
   ) &&
-  !(slot.sort === 'time' && areOfTwoHappenings(pair, slot.here, slot.there));
+  !(slot.sort === 'time' && !slot.tied && areOfTwoHappenings(pair, slot.here, slot.there));
 
 /**
  * In the 35 events of basil, where nothing was swapped, one slot besides the real conflicts is likelier than
