@@ -17,7 +17,7 @@ import { compareQuotedWords } from './kinds/quotation-words.ts';
 import { compareRoles } from './kinds/role.ts';
 import { compareSequence } from './kinds/sequence.ts';
 import { compareTimes } from './kinds/time.ts';
-import type { Finding, Pair } from './pair.ts';
+import { type Finding, type Pair, turn } from './pair.ts';
 import type { SecondReader } from './second-reader.ts';
 import { findInStatements } from './statement-findings.ts';
 import { findSupport } from './support.ts';
@@ -69,16 +69,6 @@ export function compare(pair: Pair, reader: SecondReader): PairVerdict | null {
 const mayPartTurned = ({ sameStory, alignedBack }: Pair): boolean =>
   sameStory === true && alignedBack.coverage >= turnedCoverage;
 const turnedCoverage = 0.6;
-
-const turn = (pair: Pair): Pair => ({
-  ...pair,
-  here: pair.there,
-  there: pair.here,
-  aligned: pair.alignedBack,
-  alignedBack: pair.aligned,
-  happenings: pair.happenings.map(({ here, there }) => ({ here: there, there: here })),
-  witnessedRoles: new Set(),
-});
 
 const turnDifference = ({ here, there, note, ...rest }: Difference): Difference => ({
   ...rest,

@@ -1,10 +1,23 @@
 /** How much of two statements stands in each other with one slot left out. */
+import type { WordMatch } from '../matching/alignment.ts';
 import { overlaps } from '../text/span.ts';
 import type { Pair } from './pair.ts';
 import type { SlotDifference } from './slot-difference.ts';
 
 /** Coverage of one side's words with the slot itself left out. */
-export function maskedCoverage(pair: Pair, side: 'here' | 'there', slot: SlotDifference): number {
+export const maskedCoverage = (pair: Pair, side: 'here' | 'there', slot: SlotDifference): number =>
+  coverageWithout(pair, side, slot, () => true);
+
+/** The same of words that stand in the other statement itself: what its document is known to speak of does not count. */
+export const toldCoverage = (pair: Pair, side: 'here' | 'there', slot: SlotDifference): number =>
+  coverageWithout(pair, side, slot, match => match.there !== null);
+
+function coverageWithout(
+  pair: Pair,
+  side: 'here' | 'there',
+  slot: SlotDifference,
+  counts: (match: WordMatch) => boolean,
+): number {
   const { matches } = side === 'here' ? pair.aligned : pair.alignedBack;
   const own = side === 'here' ? slot.here : slot.there;
   let total = 0;
@@ -13,7 +26,7 @@ export function maskedCoverage(pair: Pair, side: 'here' | 'there', slot: SlotDif
     const word = pair[side].words[match.here];
     if (!word || overlaps(word, own)) continue;
     total += word.weight;
-    found += word.weight * match.alike;
+    if (counts(match)) found += word.weight * match.alike;
   }
   return total === 0 ? 0 : found / total;
 }

@@ -77,6 +77,17 @@ export function makePair(here: Statement, there: Statement, context: PairContext
   };
 }
 
+/** The same two, seen from the other. */
+export const turn = (pair: Pair): Pair => ({
+  ...pair,
+  here: pair.there,
+  there: pair.here,
+  aligned: pair.alignedBack,
+  alignedBack: pair.aligned,
+  happenings: pair.happenings.map(({ here, there }) => ({ here: there, there: here })),
+  witnessedRoles: new Set(),
+});
+
 /** Of one class or family; words that name no happening of their own make none. */
 function mayBeOne(a: Happening, b: Happening): boolean {
   if (emptyVerbs.has(a.frame.lemma) || emptyVerbs.has(b.frame.lemma)) return false;

@@ -8,11 +8,12 @@ import type { Happening, Statement } from '../matching/statement.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { alignQuantities, alignTimes } from './aligned-slots.ts';
 import type { Counterpart } from './counterparts.ts';
-import { maskedCoverage, namesWithout } from './masked-coverage.ts';
-import { type Finding, type Pair, passGate } from './pair.ts';
+import { maskedCoverage, namesWithout, toldCoverage } from './masked-coverage.ts';
+import { type Finding, type Pair, passGate, turn } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
 import { likeliestClash, saysWhere, slotDifferences } from './slot-differences.ts';
+import { areOfTwo } from './two-happenings.ts';
 import { areOfTwoHappenings } from './two-times.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
@@ -60,7 +61,7 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
   const isJudged = pair.story === null && judgement.contradicts >= statementAt;
   const judged = slots.map(slot => ({
     slot,
-    chance: reader.judgeConflict(pair, slot, slots.length, judgement),
+    chance: chanceOf(pair, reader, slot, slots.length, judgement),
     isPlaced: isPlaced(pair, slot),
   }));
   return {
@@ -72,6 +73,28 @@ export function findInStatements(pair: Pair, reader: SecondReader, judgement: Ju
     ),
     isDoubtful: judged.some(({ slot, chance }) => chance >= leastDoubt(pair, slot)),
   };
+}
+
+/** Of near statements it is believed what holds from either side: from one alone much looks like a conflict. */
+function chanceOf(
+  pair: Pair,
+  reader: SecondReader,
+  slot: SlotDifference,
+  slots: number,
+  judgement: Judgement,
+): number {
+  const chance = reader.judgeConflict(pair, slot, slots, judgement);
+  if (chance < likelyAt || slot.sort === 'denial' || areTwins(pair, slot) || !areKin(pair, slot))
+    return chance;
+  const turned = turn(pair);
+  const back = {
+    ...slot,
+    here: slot.there,
+    there: slot.here,
+    context: slot.contextBack,
+    contextBack: slot.context,
+  };
+  return (chance + reader.judgeConflict(turned, back, slots, reader.judge(turned))) / 2;
 }
 
 const leastDoubt = (pair: Pair, slot: SlotDifference): number =>
@@ -142,7 +165,9 @@ const isPlacedInStory = (pair: Pair, slot: SlotDifference): boolean =>
 /** Much of the rest stands on both sides: what the slot is of has to be clearer than with twins. */
 const areKin = (pair: Pair, slot: SlotDifference): boolean =>
   pair.sameStory === true &&
-  standAlike(pair, slot, kin) &&
+  Math.min(toldCoverage(pair, 'here', slot), toldCoverage(pair, 'there', slot)) >=
+    (slot.sort === 'denial' ? deniedKin : kin) &&
+  nothingElseParts(pair, slot) &&
   (slot.sort !== 'denial' || isOfOneHappening(pair)) &&
   !(isSpeaker(pair.here, slot.here) || isSpeaker(pair.there, slot.there));
 
@@ -165,29 +190,33 @@ const isTold = ({ frame: { certainty } }: Happening): boolean =>
   certainty === 'fact' || certainty === 'reported';
 
 function leastOfKin({ sort, tied }: SlotDifference, isTold: boolean): number {
-  if (sort === 'place' && !isTold) return kinAt.person;
-  return sort === 'time' && tied ? tiedTimeAt : kinAt[sort];
+  if (tied && sort !== 'denial') return tiedKinAt;
+  return kinAt[sort === 'place' && !isTold ? 'person' : sort];
 }
 
-const kin = 0.4;
-/** Of one happening, or said by one person: of such days one in 35 events of basil is likelier than this. */
-const tiedTimeAt = 0.75;
+const kin = 0.35;
+const deniedKin = 0.42;
+/** Both slots are of one happening, or said by one person: of such none in 35 events of basil is likelier than this. */
+const tiedKinAt = 0.8;
 const kinAt: Readonly<Record<SlotSort, number>> = {
-  quantity: 0.8,
-  ordinal: 0.8,
-  opposite: 0.8,
   place: 0.8,
-  person: 0.9,
-  time: 0.95,
-  organisation: 2,
+  person: 0.85,
   denial: 0.85,
+  opposite: 0.85,
+  quantity: 0.9,
+  ordinal: 0.9,
+  organisation: 0.9,
+  time: 0.95,
 };
 
 /** All but the slot stands on both sides: two sentences that say one thing, whatever event it is. Two polls part in each number. */
-const areTwins = (pair: Pair, slot: SlotDifference): boolean => standAlike(pair, slot, twins);
 
-const standAlike = (pair: Pair, slot: SlotDifference, least: number): boolean =>
-  Math.min(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= least &&
+const areTwins = (pair: Pair, slot: SlotDifference): boolean =>
+  Math.min(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= twins &&
+  nothingElseParts(pair, slot);
+
+const nothingElseParts = (pair: Pair, slot: SlotDifference): boolean =>
+  !areOfTwo(pair, slot) &&
   ![...alignQuantities(pair), ...alignTimes(pair)].some(
     ({ here, standing }) => standing === 'apart' && !overlaps(here, slot.here),
   ) &&
@@ -201,6 +230,7 @@ const twins = 0.65;
 
 const isOfOneClaim = (pair: Pair, slot: SlotDifference): boolean =>
   slot.tied &&
+  !areOfTwo(pair, slot) &&
   isOfOneEvent(pair, slot) &&
   namesWithout(pair, slot) === 0 &&
   maskedCoverage(pair, 'here', slot) >= story.here &&

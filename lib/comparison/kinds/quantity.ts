@@ -4,7 +4,6 @@
  * or the two sentences say the same but for the number.
  */
 import { type Phrase, phrase } from '../../base/phrase.ts';
-import { sameParty } from '../../matching/identity.ts';
 import type { Happening } from '../../matching/statement.ts';
 import { areApart } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
@@ -12,6 +11,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { areDisjoint, comparable } from '../comparable-quantities.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { timeStanding } from '../time-standing.ts';
+import { mayBeOneParty } from '../two-happenings.ts';
 import { areTwo, isAnswered } from '../two-quantities.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
@@ -59,8 +59,8 @@ function otherSubject(pair: Pair, { here, there }: HappeningPair): boolean {
   const [ours, theirs] = [agents(here), agents(there)];
   if (ours.length === 0 || theirs.length === 0 || pair.aligned.coverage >= sameSubjectCoverage) return false;
   const isNamed = (party: Party) => party.kind !== 'common';
-  if (!ours.some(isNamed) || !theirs.some(isNamed)) return ours.some(isNamed) !== theirs.some(isNamed);
-  return !ours.some(party => theirs.some(other => sameParty(party, other)));
+  if (ours.some(isNamed) !== theirs.some(isNamed)) return true;
+  return !ours.some(party => theirs.some(other => mayBeOneParty(party, other)));
 }
 
 /** The two sentences say the same but for the number; never where their events are of kinds that exclude each other. */

@@ -1,0 +1,72 @@
+/**
+ * What says that two slots are of two happenings, however alike their statements: others do it, or the one
+ * is told as planned and the other as done. Asked where only much of the rest is the same.
+ */
+import { sameParty } from '../matching/identity.ts';
+import type { Happening, Statement } from '../matching/statement.ts';
+import type { Party } from '../reading/reading.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { shareSense } from '../text/synonyms.ts';
+import type { Pair } from './pair.ts';
+
+export function areOfTwo(pair: Pair, slot: { readonly here: Span; readonly there: Span }): boolean {
+  const all = holding(pair.here, slot.here).flatMap(here =>
+    holding(pair.there, slot.there).map(there => ({ here, there })),
+  );
+  const alike = all.filter(one =>
+    pair.happenings.some(({ here, there }) => here === one.here && there === one.there),
+  );
+  const held = alike.length > 0 ? alike : all;
+  return (
+    held.length > 0 &&
+    held.every(
+      ({ here, there }) => isPlanned(here) !== isPlanned(there) || areDoneByOthers(here, there, slot),
+    )
+  );
+}
+
+/** The happenings of the narrowest clause that holds the slot. */
+function holding({ happenings }: Statement, slot: Span): Happening[] {
+  const around = happenings.filter(({ frame }) => contains(frame.clause, slot));
+  const narrowest = Math.min(...around.map(({ frame: { clause } }) => clause.end - clause.start));
+  return around.filter(
+    ({ frame: { clause, form } }) => form === 'verb' && clause.end - clause.start === narrowest,
+  );
+}
+
+/** Nobody who does it there does it here; the slot itself is left out. */
+function areDoneByOthers(
+  a: Happening,
+  b: Happening,
+  slot: { readonly here: Span; readonly there: Span },
+): boolean {
+  const agents = ({ frame }: Happening, value: Span) =>
+    frame.parties.filter(({ role, span }) => role === 'agent' && !overlaps(span, value));
+  const [ours, theirs] = [agents(a, slot.here), agents(b, slot.there)];
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.some(party => theirs.some(other => mayBeOneParty(party, other)))
+  );
+}
+
+/** "Halden Steel", "the company": a thing by its name and by what it is. */
+const standIns = new Set(
+  'company firm group maker club team bank airline party government authority agency organisation organization union outfit giant side band network operator'.split(
+    ' ',
+  ),
+);
+
+/** By their ids, or by two words of one sense; a name may be what a plain word stands for. */
+export function mayBeOneParty(a: Party, b: Party): boolean {
+  if (sameParty(a, b)) return true;
+  const [nounA, nounB] = [nounOf(a), nounOf(b)];
+  if (nounA !== null && nounB !== null) return shareSense(nounA, nounB);
+  const [noun, name] = nounA === null ? [nounB, a] : [nounA, b];
+  return noun !== null && (name.kind === 'person' || standIns.has(noun));
+}
+
+const nounOf = ({ id }: Party): string | null => (id.startsWith('noun:') ? id.slice('noun:'.length) : null);
+
+const isPlanned = ({ frame: { certainty } }: Happening): boolean =>
+  certainty === 'planned' || certainty === 'possible' || certainty === 'conditional';
