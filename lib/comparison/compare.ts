@@ -8,6 +8,7 @@ import { overlaps } from '../text/span.ts';
 import { deniesAlone } from './denials.ts';
 import { compareAges } from './kinds/age.ts';
 import { compareCertainty } from './kinds/certainty.ts';
+import { compareHours } from './kinds/hour.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
 import { comparePolarity } from './kinds/polarity.ts';
@@ -39,6 +40,7 @@ const kinds: readonly ((pair: Pair) => Finding[])[] = [
   compareQuantities,
   compareAges,
   compareTimes,
+  compareHours,
   comparePlaces,
   comparePolarity,
   compareAttribution,
@@ -81,7 +83,9 @@ function compareOneWay(pair: Pair, reader: SecondReader): PairVerdict | null {
   const found = withoutRepeated(strongestOfEachKind(kinds.flatMap(kind => kind(pair))));
   const judgement = isForJudge(pair, found) ? reader.judge(pair) : null;
   const isVetoed = judgement !== null && judgement.supports >= vetoAt;
-  const byRule = found.filter(finding => !isVetoed || unvetoed.has(finding.difference.kind));
+  const byRule = found.filter(
+    finding => !isVetoed || finding.isUnseen === true || unvetoed.has(finding.difference.kind),
+  );
   const excluding = byRule.filter(
     finding => finding.excludes && (pair.sameStory !== false || finding.isTied === true),
   );

@@ -44,6 +44,8 @@ export type Finding = {
   readonly confidence: number;
   /** Said in the same words: that ties the two, whatever else their documents tell. */
   readonly isTied?: boolean;
+  /** The second reader does not see such a slot, so it has no say in it. */
+  readonly isUnseen?: boolean;
 };
 
 /** Quotations of fewer words are said by many, and again. */

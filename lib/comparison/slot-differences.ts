@@ -149,7 +149,11 @@ function apartTimes(pair: Pair): SlotDifference[] {
 /** "Ruiz said on Sunday", "on Tuesday, Ruiz told reporters": when one person said it. */
 const areOfOneSpeaker = ({ here, there }: Pair, ours: TimeMention, theirs: TimeMention): boolean =>
   ours.grain === theirs.grain &&
+  daysApart(ours, theirs) <= nearDays &&
   speakersAt(here, ours).some(one => speakersAt(there, theirs).some(other => idsOne(one, other)));
+
+/** Days, as `gap` has them: what is said or done weeks later is said or done again. */
+export const nearDays = Math.log(1 + 8);
 
 const speakersAt = ({ reading, happenings }: Pair['here'], time: TimeMention): string[] =>
   reading.speeches.flatMap(({ speaker, verb }) => {

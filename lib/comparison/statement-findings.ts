@@ -12,7 +12,7 @@ import { maskedCoverage, namesWithout, toldCoverage } from './masked-coverage.ts
 import { type Finding, type Pair, passGate, turn } from './pair.ts';
 import type { Judgement, SecondReader } from './second-reader.ts';
 import type { SlotDifference, SlotSort } from './slot-difference.ts';
-import { likeliestClash, saysWhere, slotDifferences } from './slot-differences.ts';
+import { likeliestClash, nearDays, saysWhere, slotDifferences } from './slot-differences.ts';
 import { areOfTwo } from './two-happenings.ts';
 import { areOfTwoHappenings } from './two-times.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
@@ -128,7 +128,7 @@ function leastChance(pair: Pair, slot: SlotDifference): number {
   const isEdge = slot.sort === 'quantity' && slot.gap === 0;
   const isTold = isPlaceTold(pair, slot);
   if (pair.story !== null && !isEdge) {
-    if (areTwins(pair, slot)) return isName(slot) ? twinAt.name : twinAt.other;
+    if (areTwins(pair, slot)) return isName(slot) && !areLetterTwins(pair, slot) ? twinAt.name : twinAt.other;
     if (areKin(pair, slot)) return leastOfKin(slot, isTold);
   }
   return isName(slot) && !isTold ? nameAt : conflictAt;
@@ -169,6 +169,7 @@ const areKin = (pair: Pair, slot: SlotDifference): boolean =>
     (slot.sort === 'denial' ? deniedKin : kin) &&
   nothingElseParts(pair, slot) &&
   (slot.sort !== 'denial' || isOfOneHappening(pair)) &&
+  (slot.sort !== 'time' || slot.gap <= nearDays || isOfOneEvent(pair, slot)) &&
   !(isSpeaker(pair.here, slot.here) || isSpeaker(pair.there, slot.there));
 
 /** Two people may say much the same. */
@@ -214,6 +215,11 @@ const kinAt: Readonly<Record<SlotSort, number>> = {
 const areTwins = (pair: Pair, slot: SlotDifference): boolean =>
   Math.min(maskedCoverage(pair, 'here', slot), maskedCoverage(pair, 'there', slot)) >= twins &&
   nothingElseParts(pair, slot);
+
+/** The same to the word, nearly. */
+const areLetterTwins = (pair: Pair, slot: SlotDifference): boolean =>
+  Math.min(toldCoverage(pair, 'here', slot), toldCoverage(pair, 'there', slot)) >= letterTwins;
+const letterTwins = 0.85;
 
 const nothingElseParts = (pair: Pair, slot: SlotDifference): boolean =>
   !areOfTwo(pair, slot) &&

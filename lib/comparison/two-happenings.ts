@@ -8,8 +8,10 @@ import type { Party } from '../reading/reading.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { shareSense } from '../text/synonyms.ts';
 import type { Pair } from './pair.ts';
+import type { SlotDifference } from './slot-difference.ts';
 
-export function areOfTwo(pair: Pair, slot: { readonly here: Span; readonly there: Span }): boolean {
+export function areOfTwo(pair: Pair, slot: SlotDifference): boolean {
+  if (slot.sort === 'denial' || slot.sort === 'opposite') return false;
   const all = holding(pair.here, slot.here).flatMap(here =>
     holding(pair.there, slot.there).map(there => ({ here, there })),
   );
@@ -20,7 +22,8 @@ export function areOfTwo(pair: Pair, slot: { readonly here: Span; readonly there
   return (
     held.length > 0 &&
     held.every(
-      ({ here, there }) => isPlanned(here) !== isPlanned(there) || areDoneByOthers(here, there, slot),
+      ({ here, there }) =>
+        (slot.sort !== 'time' && isPlanned(here) !== isPlanned(there)) || areDoneByOthers(here, there, slot),
     )
   );
 }
@@ -34,14 +37,13 @@ function holding({ happenings }: Statement, slot: Span): Happening[] {
   );
 }
 
-/** Nobody who does it there does it here; the slot itself is left out. */
-function areDoneByOthers(
-  a: Happening,
-  b: Happening,
-  slot: { readonly here: Span; readonly there: Span },
-): boolean {
+/** Nobody who does it there does it here; the slot itself is left out. Of days only names tell: who does it is said in many words. */
+function areDoneByOthers(a: Happening, b: Happening, slot: SlotDifference): boolean {
   const agents = ({ frame }: Happening, value: Span) =>
-    frame.parties.filter(({ role, span }) => role === 'agent' && !overlaps(span, value));
+    frame.parties.filter(
+      ({ role, span, kind }) =>
+        role === 'agent' && !overlaps(span, value) && (slot.sort !== 'time' || kind !== 'common'),
+    );
   const [ours, theirs] = [agents(a, slot.here), agents(b, slot.there)];
   return (
     ours.length > 0 &&

@@ -14,6 +14,7 @@ export const areTwo = (pair: Pair, here: Quantity, there: Quantity): boolean =>
   isBeside(pair.here, here) ||
   isBeside(pair.there, there) ||
   isPart(here) !== isPart(there) ||
+  isOfOneAlone(pair.here, here) !== isOfOneAlone(pair.there, there) ||
   isSummand(pair.here, here) !== isSummand(pair.there, there) ||
   isInRow(pair.here, here) ||
   isInRow(pair.there, there) ||
@@ -37,6 +38,10 @@ const isPairedElsewhere = (pair: Pair, here: Quantity, there: Quantity): boolean
 /** "two of the four nationals": a part, and no count of all. */
 const isPart = ({ kind, text }: Quantity): boolean =>
   kind === 'count' && /\sof\s+(?:the|these|those|its|his|her|their|our)\b/i.test(text);
+
+/** "1,200 homes in Leeds alone": of a part, whatever the whole is. */
+const isOfOneAlone = ({ reading }: Statement, { kind, end }: Quantity): boolean =>
+  kind !== 'ordinal' && /^[^.;,]{0,60}\balone\b/i.test(reading.text.slice(end));
 
 /** "one Chilean and one Peruvian climber", "two men and three women": each is a part of what both make. */
 const isSummand = ({ reading }: Statement, quantity: Quantity): boolean =>

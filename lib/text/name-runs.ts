@@ -93,6 +93,24 @@ const wordAt = (token: Token, index: number, isHyphened: boolean): RunWord => ({
   isHyphened,
 });
 
+/** "Farmers' Union", "Teachers' Federation": a body that is named by whose it is. */
+const bodies = new Set(
+  'union federation association party alliance league council club society guild'.split(' '),
+);
+
+function isOfMembers(tokens: readonly Token[], at: number): boolean {
+  const [token, mark, body] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    token !== undefined &&
+    body !== undefined &&
+    touches(token, mark) &&
+    /^['\u2019]$/.test(mark?.text ?? '') &&
+    token.lower.endsWith('s') &&
+    isCapitalised(body) &&
+    bodies.has(body.lower)
+  );
+}
+
 type Next = { readonly from: number; readonly index: number; readonly isHyphened: boolean };
 
 /** The next capital that belongs to the run, over hyphens, stops of abbreviations, particles and "of". */
@@ -101,6 +119,7 @@ function nextInRun(tokens: readonly Token[], at: number): Next | null {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return null;
   if (isHyphen(next) && touches(token, next) && touches(next, tokens[at + 2])) return afterHyphen(tokens, at);
+  if (isOfMembers(tokens, at)) return { from: at + 2, index: at + 2, isHyphened: false };
   if (next.text === '/' && touches(token, next) && touches(next, tokens[at + 2])) {
     const after = tokens[at + 2];
     return after !== undefined && isCapitalised(after)

@@ -81,7 +81,7 @@ const publishedTogether = (pair: Pair): boolean => {
 
 function officesClash(a: RoleMention, b: RoleMention): boolean {
   if (a.standing === 'then' || b.standing === 'then') return false;
-  if (excludeEachOther(a, b)) return true;
+  if (excludeEachOther(a, b) || isSecondTo(a, b) || isSecondTo(b, a)) return true;
   if (a.head !== b.head || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   // "her aide", "her former aide": what one did goes on to name one.
   if (isGone(a) !== isGone(b)) return !isCalling(a) && sameOffice(a, b);
@@ -111,6 +111,20 @@ const excludeEachOther = (a: RoleMention, b: RoleMention): boolean => {
     (a.of === b.of || a.of === null || b.of === null) &&
     a.standing === 'current' &&
     b.standing === 'current'
+  );
+};
+
+const seconds = new Set(offices.seconds);
+
+/** "the deputy speaker" beside "the speaker"; what she deputises for may be told with more words, and is of one body. */
+const isSecondTo = (second: RoleMention, first: RoleMention): boolean => {
+  const [rank = '', ...rest] = second.office;
+  return (
+    seconds.has(rank) &&
+    rest.join(' ') === nameOf(first) &&
+    (second.of === first.of || second.of === null || first.of === null) &&
+    second.standing === 'current' &&
+    first.standing === 'current'
   );
 };
 

@@ -77,9 +77,14 @@ describe('of two whole articles on one event', () => {
   });
 
   it('an election', () => {
-    // Not found: Redfield and Harlan, 5 and 12 January.
+    // Not found: Redfield and Harlan.
     expect(parted('election')).toEqual({
-      conflicts: ['quantity 61 percent | 67 percent', 'quantity $16 | $15', 'polarity rejected | approved'],
+      conflicts: [
+        'quantity 61 percent | 67 percent',
+        'quantity $16 | $15',
+        'polarity rejected | approved',
+        'time 5 January | 12 January',
+      ],
       differs: [
         'quotation The people have spoken, and I will work for every one of them, | The people have spoken, and I will work for all of them,',
       ],
