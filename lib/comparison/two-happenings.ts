@@ -12,13 +12,9 @@ import type { SlotDifference } from './slot-difference.ts';
 
 export function areOfTwo(pair: Pair, slot: SlotDifference): boolean {
   if (slot.sort === 'denial' || slot.sort === 'opposite') return false;
-  const all = holding(pair.here, slot.here).flatMap(here =>
-    holding(pair.there, slot.there).map(there => ({ here, there })),
+  const held = holding(pair.here, slot.here).flatMap(here =>
+    holding(pair.there, slot.there).flatMap(there => (areAlike(pair, here, there) ? [{ here, there }] : [])),
   );
-  const alike = all.filter(one =>
-    pair.happenings.some(({ here, there }) => here === one.here && there === one.there),
-  );
-  const held = alike.length > 0 ? alike : all;
   return (
     held.length > 0 &&
     held.every(
@@ -27,6 +23,10 @@ export function areOfTwo(pair: Pair, slot: SlotDifference): boolean {
     )
   );
 }
+
+/** One verb, be it an empty one ("put it at 12"), or two that may tell of one happening. */
+const areAlike = ({ happenings }: Pair, a: Happening, b: Happening): boolean =>
+  a.frame.lemma === b.frame.lemma || happenings.some(({ here, there }) => here === a && there === b);
 
 /** The happenings of the narrowest clause that holds the slot. */
 function holding({ happenings }: Statement, slot: Span): Happening[] {

@@ -12,9 +12,22 @@ const patientPrepositions = new Set(['against', 'on', 'of', 'for', 'to', 'from']
 export function phraseParties(input: FrameInput, group: NounGroup): Party[] {
   const preposition = group.preposition ?? '';
   if (withPrepositions.has(preposition)) return partiesOf(input, group, 'with');
-  if (preposition === 'by') return partiesOf(input, group, 'agent');
+  if (preposition === 'by') return isMeasure(input, group) ? [] : partiesOf(input, group, 'agent');
   return patientPrepositions.has(preposition) ? partiesOf(input, group, 'patient') : [];
 }
+
+const measured = new Set('vote point goal run seat margin majority length stroke'.split(' '));
+
+/** "passed by 61 votes", "fell by two percent": by how much, and nobody who did it. */
+const isMeasure = ({ tokens, quantities }: FrameInput, { from, to }: NounGroup): boolean => {
+  const span = tokensSpan(tokens, from, to);
+  return quantities.some(
+    ({ kind, counted, start, end }) =>
+      span !== null &&
+      overlaps({ start, end }, span) &&
+      (kind === 'count' ? measured.has(counted.at(-1) ?? '') : kind !== 'label' && kind !== 'ordinal'),
+  );
+};
 
 /** Indices of the names that say where; only a phrase whose head is the place ("in Rome", not "in a Rome court"). */
 export function placesIn(input: FrameInput, groups: readonly NounGroup[]): number[] {
