@@ -8,6 +8,7 @@ import { overlaps } from '../text/span.ts';
 import { deniesAlone } from './denials.ts';
 import { compareAges } from './kinds/age.ts';
 import { compareCertainty } from './kinds/certainty.ts';
+import { compareHolders } from './kinds/holder.ts';
 import { compareHours } from './kinds/hour.ts';
 import { compareParticipants } from './kinds/participants.ts';
 import { comparePlaces } from './kinds/place.ts';
@@ -37,6 +38,7 @@ export type PairVerdict = {
 const kinds: readonly ((pair: Pair) => Finding[])[] = [
   compareParticipants,
   compareRoles,
+  compareHolders,
   compareQuantities,
   compareAges,
   compareTimes,

@@ -218,7 +218,8 @@ const areTwins = (pair: Pair, slot: SlotDifference): boolean =>
 
 /** The same to the word, nearly. */
 const areLetterTwins = (pair: Pair, slot: SlotDifference): boolean =>
-  Math.min(toldCoverage(pair, 'here', slot), toldCoverage(pair, 'there', slot)) >= letterTwins;
+  Math.min(toldCoverage(pair, 'here', slot), toldCoverage(pair, 'there', slot)) >= letterTwins &&
+  !(isSpeaker(pair.here, slot.here) || isSpeaker(pair.there, slot.there));
 const letterTwins = 0.85;
 
 const nothingElseParts = (pair: Pair, slot: SlotDifference): boolean =>

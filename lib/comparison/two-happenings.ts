@@ -1,27 +1,23 @@
 /**
- * What says that two slots are of two happenings, however alike their statements: others do it, or the one
- * is told as planned and the other as done. Asked where only much of the rest is the same.
+ * What says that two slots are of two happenings, however alike their statements: others do it. That the one
+ * is told as planned and the other as done does not: "approved a rise to $16", "a measure to raise it to $15".
  */
 import { sameParty } from '../matching/identity.ts';
 import type { Happening, Statement } from '../matching/statement.ts';
-import type { Party } from '../reading/reading.ts';
+import type { Party, PartyRole } from '../reading/reading.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { shareSense } from '../text/synonyms.ts';
 import type { Pair } from './pair.ts';
 import type { SlotDifference } from './slot-difference.ts';
 
-export function areOfTwo(pair: Pair, slot: SlotDifference): boolean {
+type Slot = Pick<SlotDifference, 'sort'> & { readonly here: Span; readonly there: Span };
+
+export function areOfTwo(pair: Pair, slot: Slot): boolean {
   if (slot.sort === 'denial' || slot.sort === 'opposite') return false;
   const held = holding(pair.here, slot.here).flatMap(here =>
     holding(pair.there, slot.there).flatMap(there => (areAlike(pair, here, there) ? [{ here, there }] : [])),
   );
-  return (
-    held.length > 0 &&
-    held.every(
-      ({ here, there }) =>
-        (slot.sort !== 'time' && isPlanned(here) !== isPlanned(there)) || areDoneByOthers(here, there, slot),
-    )
-  );
+  return held.length > 0 && held.every(({ here, there }) => haveOthers(here, there, slot));
 }
 
 /** One verb, be it an empty one ("put it at 12"), or two that may tell of one happening. */
@@ -37,20 +33,27 @@ function holding({ happenings }: Statement, slot: Span): Happening[] {
   );
 }
 
-/** Nobody who does it there does it here; the slot itself is left out. Of days only names tell: who does it is said in many words. */
-function areDoneByOthers(a: Happening, b: Happening, slot: SlotDifference): boolean {
-  const agents = ({ frame }: Happening, value: Span) =>
-    frame.parties.filter(
-      ({ role, span, kind }) =>
-        role === 'agent' && !overlaps(span, value) && (slot.sort !== 'time' || kind !== 'common'),
+/** Of a number or a place it tells who does it; of who it was, also to what it was done. */
+const rolesOf = ({ sort }: Slot): readonly PartyRole[] =>
+  sort === 'person' || sort === 'organisation' ? ['agent', 'patient'] : ['agent'];
+
+/** None of there stands in such a role here; the slot itself is left out. Of days only names tell: who does it is said in many words. */
+const haveOthers = (a: Happening, b: Happening, slot: Slot): boolean =>
+  rolesOf(slot).some(role => {
+    const told = ({ frame }: Happening, value: Span) =>
+      frame.parties.filter(
+        party =>
+          party.role === role &&
+          !overlaps(party.span, value) &&
+          (slot.sort !== 'time' || party.kind !== 'common'),
+      );
+    const [ours, theirs] = [told(a, slot.here), told(b, slot.there)];
+    return (
+      ours.length > 0 &&
+      theirs.length > 0 &&
+      !ours.some(party => theirs.some(other => mayBeOneParty(party, other)))
     );
-  const [ours, theirs] = [agents(a, slot.here), agents(b, slot.there)];
-  return (
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    !ours.some(party => theirs.some(other => mayBeOneParty(party, other)))
-  );
-}
+  });
 
 /** "Halden Steel", "the company": a thing by its name and by what it is. */
 const standIns = new Set(
@@ -69,6 +72,3 @@ export function mayBeOneParty(a: Party, b: Party): boolean {
 }
 
 const nounOf = ({ id }: Party): string | null => (id.startsWith('noun:') ? id.slice('noun:'.length) : null);
-
-const isPlanned = ({ frame: { certainty } }: Happening): boolean =>
-  certainty === 'planned' || certainty === 'possible' || certainty === 'conditional';

@@ -18,11 +18,11 @@ const gzipped = (...files: string[]): number =>
  * counterparts that the judges go by, 5.6 for titles in their short forms, for where a quotation was altered, for
  * twins, and for what tells that two numbers or times are of two things. The gate stands where it was measured.
  */
-const codeBudget = 92_500;
+const codeBudget = 96_000;
 /** Line 6 asks for 30 kB; 25.5 were measured. */
 const popupBudget = 25_900;
 /** All of the background, data included. The gate stands where it was measured. */
-const backgroundGate = 457_500;
+const backgroundGate = 461_000;
 
 /** A text right behind `JSON.parse(`, or the bundled library, which is a template of its own. */
 const dataLiterals =
