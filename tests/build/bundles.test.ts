@@ -14,11 +14,12 @@ const gzipped = (...files: string[]): number =>
  * loaded (scripts/json-as-text.ts), and weigh by themselves.
  */
 /**
- * Line 6 asks for 60 kB; 92.0 were measured: 9 for the reader's own library, 1.7 for the wording and the
+ * Line 6 asks for 60 kB; 94.9 were measured: 9 for the reader's own library, 1.7 for the wording and the
  * counterparts that the judges go by, 5.6 for titles in their short forms, for where a quotation was altered, for
- * twins, and for what tells that two numbers or times are of two things. The gate stands where it was measured.
+ * twins, and for what tells that two numbers or times are of two things, 2.4 for hours of the day, holders of an
+ * office and near statements. The gate stands where it was measured.
  */
-const codeBudget = 96_000;
+const codeBudget = 95_500;
 /** Line 6 asks for 30 kB; 25.5 were measured. */
 const popupBudget = 25_900;
 /** All of the background, data included. The gate stands where it was measured. */
