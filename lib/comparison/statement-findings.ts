@@ -168,7 +168,7 @@ const areKin = (pair: Pair, slot: SlotDifference): boolean =>
   Math.min(toldCoverage(pair, 'here', slot), toldCoverage(pair, 'there', slot)) >=
     (slot.sort === 'denial' ? deniedKin : kin) &&
   nothingElseParts(pair, slot) &&
-  (slot.sort !== 'denial' || isOfOneHappening(pair)) &&
+  (slot.sort !== 'denial' || (slot.tied && isOfOneHappening(pair))) &&
   (slot.sort !== 'time' || slot.gap <= nearDays || isOfOneEvent(pair, slot)) &&
   !(isSpeaker(pair.here, slot.here) || isSpeaker(pair.there, slot.there));
 
