@@ -28,6 +28,27 @@ export type SlotDifference = {
   readonly shown?: { readonly here: Value; readonly there: Value };
 };
 
+/** Of somebody, something or somewhere that is called by a name. */
+export const isName = ({ sort }: SlotDifference): boolean =>
+  sort === 'person' || sort === 'organisation' || sort === 'place';
+
+/** The same slot, seen from the other statement. */
+export const turnSlot = ({
+  here,
+  there,
+  context,
+  contextBack,
+  shown,
+  ...rest
+}: SlotDifference): SlotDifference => ({
+  ...rest,
+  here: there,
+  there: here,
+  context: contextBack,
+  contextBack: context,
+  ...(shown ? { shown: { here: shown.there, there: shown.here } } : {}),
+});
+
 export type Value = Span & { readonly text: string };
 
 /** A difference of words. `at`: the words whose surroundings are held against each other, if not the values. */

@@ -9,9 +9,9 @@ import { areApart } from '../../reading/event-classes.ts';
 import type { Party } from '../../reading/reading.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { areDisjoint, comparable } from '../comparable-quantities.ts';
+import { haveOtherAgents, mayBeOneParty } from '../other-agents.ts';
 import { confidenceOf, type Finding, type HappeningPair, type Pair, passGate } from '../pair.ts';
 import { timeStanding } from '../time-standing.ts';
-import { areOfTwo, mayBeOneParty } from '../two-happenings.ts';
 import { areTwo, isAnswered } from '../two-quantities.ts';
 
 /** Share of the rest of the sentence that must stand in the other, where no happening ties the numbers. */
@@ -27,7 +27,7 @@ export function compareQuantities(pair: Pair): Finding[] {
     theirs.flatMap((there, indexThere) => {
       if (!comparable(here, there) || !areDisjoint(here, there)) return [];
       if (isAnswered(pair, here, there) || areTwo(pair, here, there)) return [];
-      if (areOfTwo(pair, { sort: 'quantity', here, there })) return [];
+      if (haveOtherAgents(pair, { sort: 'quantity', here, there })) return [];
       const tie = tieOf(pair, indexHere, indexThere);
       return tie === null ? [] : [findingOf(pair, here, there, tie)];
     }),

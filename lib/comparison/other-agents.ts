@@ -1,5 +1,5 @@
 /**
- * What says that two slots are of two happenings, however alike their statements: others do it. That the one
+ * Two slots of two happenings, however alike their statements: others do it. That the one
  * is told as planned and the other as done does not: "approved a rise to $16", "a measure to raise it to $15".
  */
 import { sameParty } from '../matching/identity.ts';
@@ -12,12 +12,12 @@ import type { SlotDifference } from './slot-difference.ts';
 
 type Slot = Pick<SlotDifference, 'sort'> & { readonly here: Span; readonly there: Span };
 
-export function areOfTwo(pair: Pair, slot: Slot): boolean {
+export function haveOtherAgents(pair: Pair, slot: Slot): boolean {
   if (slot.sort === 'denial' || slot.sort === 'opposite') return false;
   const held = holding(pair.here, slot.here).flatMap(here =>
     holding(pair.there, slot.there).flatMap(there => (areAlike(pair, here, there) ? [{ here, there }] : [])),
   );
-  return held.length > 0 && held.every(({ here, there }) => haveOthers(here, there, slot));
+  return held.length > 0 && held.every(({ here, there }) => haveOtherParties(here, there, slot));
 }
 
 /** One verb, be it an empty one ("put it at 12"), or two that may tell of one happening. */
@@ -38,7 +38,7 @@ const rolesOf = ({ sort }: Slot): readonly PartyRole[] =>
   sort === 'person' || sort === 'organisation' ? ['agent', 'patient'] : ['agent'];
 
 /** None of there stands in such a role here; the slot itself is left out. Of days only names tell: who does it is said in many words. */
-const haveOthers = (a: Happening, b: Happening, slot: Slot): boolean =>
+const haveOtherParties = (a: Happening, b: Happening, slot: Slot): boolean =>
   rolesOf(slot).some(role => {
     const told = ({ frame }: Happening, value: Span) =>
       frame.parties.filter(
